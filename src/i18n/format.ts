@@ -1,0 +1,47 @@
+import type { Locale } from '../site.ts';
+
+/** Numbers, dates, names and lists as one language writes them. */
+export interface Format {
+  /** A day `YYYY-MM-DD`, written out. */
+  date(day: string): string;
+  /** A local date-time `YYYY-MM-DDTHH:mm`, written out. */
+  dateTime(moment: string): string;
+  /** Two local date-times as one span. */
+  span(start: string, end: string): string;
+  number(value: number): string;
+  kilometres(value: number): string;
+  minutes(value: number): string;
+  weeks(value: number): string;
+  euros(value: number): string;
+  list(items: readonly string[]): string;
+  country(code: string): string;
+  language(code: string): string;
+}
+
+// Days and local times have no zone: they are formatted as if they were UTC, in UTC.
+const utc = (text: string) => new Date(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
+
+export function formatter(locale: Locale): Format {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const measure = (unit: string, unitDisplay: 'short' | 'long') => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
+  const [kilometres, minutes, weeks] = [measure('kilometer', 'short'), measure('minute', 'long'), measure('week', 'long')];
+  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  return {
+    date: (text) => day.format(utc(text)),
+    dateTime: (text) => moment.format(utc(text)),
+    span: (start, end) => moment.formatRange(utc(start), utc(end)),
+    number: (value) => number.format(value),
+    kilometres: (value) => kilometres.format(value),
+    minutes: (value) => minutes.format(value),
+    weeks: (value) => weeks.format(value),
+    euros: (value) => euros.format(value),
+    list: (items) => list.format(items),
+    country: (code) => countries.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
+  };
+}
