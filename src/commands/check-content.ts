@@ -1,0 +1,14 @@
+import { contentFolder, shownFolder } from '../content.ts';
+import { readContent, report } from '../ingest/index.ts';
+
+/** Reads all content and says everything that is wrong with it. Returns whether nothing is. */
+export async function checkContent(): Promise<boolean> {
+  const started = performance.now();
+  const { content, problems, count } = await readContent(contentFolder());
+  if (!content) {
+    console.error(report(problems, shownFolder(), process.env['LANG']?.startsWith('en') ? 'en' : 'it'));
+    return false;
+  }
+  console.log(`content: ${count} entries in ${content.site.locales.join(', ')} are right (${Math.round(performance.now() - started)} ms)`);
+  return true;
+}

@@ -1,0 +1,3 @@
+import { checkContent } from './check-content.ts';
+
+if (!(await checkContent())) process.exitCode = 1;

@@ -1,0 +1,29 @@
+import { relative, resolve } from 'node:path';
+import { ContentError, readContent, type Content } from './ingest/index.ts';
+
+/** The content folder: `CONTENT_DIR`, or `content/`. */
+export const contentFolder = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** The content folder as people see it: relative to where the command runs when it lies inside. */
+export const shownFolder = (): string => {
+  const path = relative(process.cwd(), contentFolder());
+  return path.startsWith('..') ? contentFolder() : path;
+};
+
+const key = Symbol.for('cappello.content');
+/** Vite loads its own copy of this module; what was read is kept where every copy finds it. */
+const kept = globalThis as typeof globalThis & { [key]?: Promise<Content> | undefined };
+
+/** The site's content, read once. Rejects with a `ContentError` that lists every problem. */
+export function loadContent(): Promise<Content> {
+  kept[key] ??= readContent(contentFolder()).then(({ content, problems }) => {
+    if (!content) throw new ContentError(problems, shownFolder());
+    return content;
+  });
+  return kept[key];
+}
+
+/** Forgets what was read, so that the next request reads it again. */
+export function forgetContent(): void {
+  kept[key] = undefined;
+}

@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { meant } from '../model/errors.ts';
+import { models, type Fields, type ModelName, type Words } from '../model/index.ts';
+import { isRecord, walk, type Path } from '../model/walk.ts';
+import type { Locale } from '../site.ts';
+import type { PlacedProps } from './body.ts';
+import { isDraft } from './content.ts';
+import type { Entry, Version } from './entry.ts';
+import { imageFacts, type ImageFacts } from './images.ts';
+import { bareName, type Mention } from './prose.ts';
+import type { Finding } from './problem.ts';
+import { refusals } from './refusals.ts';
+
+/** What can only be judged once every entry has been read: relations, links, files, addresses. */
+export class Connections {
+  readonly #root: string;
+  readonly #byCollection: ReadonlyMap<ModelName, ReadonlyMap<string, Entry>>;
+  readonly #ids: ReadonlyMap<ModelName, readonly string[]>;
+  readonly #entries: readonly Entry[];
+  readonly #images = new Map<string, { entry: Entry; name: string; at: ((finding: Finding) => void)[] }>();
+
+  constructor(root: string, entries: readonly Entry[], idsOnDisk: ReadonlyMap<ModelName, readonly string[]>) {
+    this.#root = root;
+    this.#entries = entries;
+    this.#ids = idsOnDisk;
+    this.#byCollection = new Map([...Map.groupBy(entries, ({ collection }) => collection)].map(([name, each]) => [name, new Map(each.map((entry) => [entry.id, entry]))]));
+  }
+
+  /** Judges everything, and gives the facts of each picture, by its path under the content folder. */
+  async check(): Promise<Map<string, ImageFacts>> {
+    const checks = new Map(this.#entries.flatMap((entry) => (isOf(entry, 'check') && entry.main.data.story ? [[entry.main.data.story.id, entry] as const] : [])));
+    for (const entry of this.#entries) {
+      const { fields } = models[entry.collection];
+      this.#fields(entry, fields, entry.main.data, (path, finding, field) => entry.main.sheet.add(finding, entry.main.at.spot(path), field));
+      for (const [locale, version] of entry.versions)
+        if (version.body) {
+          for (const placed of version.body.placed) this.#placed(entry, version, placed);
+          for (const mention of version.body.mentions) this.#mention(entry, version, locale, mention, checks.get(entry.collection === 'story' ? entry.id : ''));
+        }
+    }
+    this.#addresses();
+    this.#cycles();
+    return this.#pictures();
+  }
+
+  #exists(collection: ModelName, id: string): boolean {
+    return this.#ids.get(collection)?.includes(id) ?? false;
+  }
+
+  #near(collection: ModelName, id: string): string | undefined {
+    return meant(id, this.#ids.get(collection) ?? []);
+  }
+
+  #fields(entry: Entry, fields: Fields, data: unknown, add: (path: Path, finding: Finding, field: Words) => void): void {
+    for (const { field, value, path } of walk(fields, data)) {
+      const { form, label } = field;
+      if (form.control === 'relation') {
+        const id = isRecord(value) ? String(value['id']) : String(value);
+        if (!this.#exists(form.to, id)) add(path, refusals.missingEntry(models[form.to].plural, id, this.#near(form.to, id)), label);
+      }
+      if (form.control === 'file') this.#file(entry, String(value), form.kind === 'image', (finding) => add(path, finding, label));
+    }
+  }
+
+  #placed(entry: Entry, version: Version, { fields, props, ...spot }: PlacedProps): void {
+    this.#fields(entry, fields, props, (_, finding, field) => version.sheet.add(finding, spot, field));
+  }
+
+  #mention(entry: Entry, version: Version, locale: Locale, mention: Mention, check: Entry<'check'> | undefined): void {
+    const add = (finding: Finding) => version.sheet.add(finding, mention);
+    switch (mention.to) {
+      case 'image':
+        return this.#file(entry, mention.file, true, add);
+      case 'anchor':
+        return version.body?.headings.some(({ id }) => id === mention.anchor) ? undefined : add(refusals.deadAnchor(mention.anchor));
+      case 'claim': {
+        const claims = check?.versions.get(locale)?.data.claims.length ?? 0;
+        return mention.claim <= claims ? undefined : add(refusals.deadClaim(mention.claim, claims));
+      }
+      case 'entry': {
+        const { collection, id } = mention;
+        const target = this.#byCollection.get(collection)?.get(id);
+        const name = `${collection}:${id}`;
+        if (!this.#exists(collection, id) || (target && isDraft(target))) {
+          const near = this.#near(collection, id);
+          return add(refusals.deadLink(name, near === undefined || near === id ? undefined : `${collection}:${near}`));
+        }
+        // An entry that exists but could not be read has problems of its own.
+        return target && !target.versions.has(locale) && !isDraft(entry) ? add(refusals.untranslatedLink(name, locale)) : undefined;
+      }
+    }
+  }
+
+  #file(entry: Entry, path: string, isImage: boolean, add: (finding: Finding) => void): void {
+    const name = bareName(path);
+    if (name === undefined) add(refusals.unsafePath(path));
+    else if (!entry.beside.includes(name)) add(refusals.missingFile(name, meant(name, entry.beside)));
+    else if (isImage) {
+      const key = `${entry.folder}/${name}`;
+      const known = this.#images.get(key) ?? { entry, name, at: [] };
+      known.at.push(add);
+      this.#images.set(key, known);
+    }
+  }
+
+  #addresses(): void {
+    const taken = new Map<string, Entry>();
+    const claim = (kind: 'now' | 'before') => {
+      for (const entry of this.#entries) {
+        if (!models[entry.collection].page) continue;
+        for (const [locale, version] of entry.versions)
+          for (const slug of kind === 'now' ? [version.slug] : version.formerSlugs) {
+            const key = `${entry.collection} ${locale} ${slug}`;
+            const other = taken.get(key);
+            if (other) version.sheet.add(refusals.duplicateSlug(slug, other.folder), version.at.spot([kind === 'now' ? 'slug' : 'formerSlugs']));
+            else taken.set(key, entry);
+          }
+      }
+    };
+    claim('now');
+    claim('before');
+  }
+
+  /** Follows each single relation from a collection to itself; coming back is a cycle. */
+  #cycles(): void {
+    const reported = new Set<string>();
+    for (const start of this.#entries)
+      for (const [name, field] of Object.entries(models[start.collection].fields)) {
+        if (field.form.control !== 'relation' || field.form.to !== start.collection) continue;
+        const ring = [start.id];
+        let here: Entry | undefined = start;
+        while (here) {
+          const next = idAt(here, name);
+          if (next === undefined || (ring.includes(next) && next !== start.id)) break;
+          ring.push(next);
+          if (next === start.id) {
+            const key = [...new Set(ring)].sort().join(' ');
+            if (!reported.has(key)) start.main.sheet.add(refusals.cycle(ring), start.main.at.spot([name]), field.label);
+            reported.add(key);
+            break;
+          }
+          here = this.#byCollection.get(start.collection)?.get(next);
+        }
+      }
+  }
+
+  async #pictures(): Promise<Map<string, ImageFacts>> {
+    const facts = new Map<string, ImageFacts>();
+    await Promise.all(
+      [...this.#images].map(async ([key, { name, at }]) => {
+        try {
+          facts.set(key, await imageFacts(join(this.#root, key)));
+        } catch (error) {
+          const said = error instanceof Error ? error.message : String(error);
+          for (const add of at) add(refusals.notAnImage(name, said));
+        }
+      }),
+    );
+    return facts;
+  }
+}
+
+export const isOf = <N extends ModelName>(entry: Entry, collection: N): entry is Entry<N> => entry.collection === collection;
+
+function idAt({ main: { data } }: Entry, name: string): string | undefined {
+  const value: unknown = new Map<string, unknown>(Object.entries(data)).get(name);
+  return isRecord(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
+}

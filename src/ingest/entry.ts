@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { models, type Data, type Fields, type ModelName } from '../model/index.ts';
+import { address } from '../model/address.ts';
+import { unknownField } from '../model/errors.ts';
+import { fieldAt, isRecord, walk, withoutBlanks } from '../model/walk.ts';
+import type { Locale, Site } from '../site.ts';
+import { readBody, type Body } from './body.ts';
+import { readText, type EntryFiles } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { mergeLanguage, type Mismatch } from './languages.ts';
+import { sheet, type Problem, type Sheet } from './problem.ts';
+import { refusals } from './refusals.ts';
+import { validate } from './validate.ts';
+import { readYaml, type Located } from './yaml.ts';
+
+/** An entry in one language: the shared values and this language's words, and its text if it has one. */
+export interface Version<N extends ModelName = ModelName> {
+  readonly data: Data<N>;
+  readonly body: Body | undefined;
+  readonly slug: string;
+  readonly formerSlugs: readonly string[];
+  /** A digest of the words of this version, by which a check knows whether they have changed since. */
+  readonly digest: string;
+  /** Where problems of this version are reported, and where its values are written. */
+  readonly sheet: Sheet;
+  readonly at: Located;
+}
+
+export interface Entry<N extends ModelName = ModelName> {
+  readonly collection: N;
+  readonly id: string;
+  readonly folder: string;
+  readonly versions: ReadonlyMap<Locale, Version<N>>;
+  /** The default language's version, which every entry has. */
+  readonly main: Version<N>;
+  readonly beside: readonly string[];
+}
+
+interface Raw {
+  readonly values: unknown;
+  readonly at: Located;
+  readonly to: Sheet;
+  readonly text: string;
+  readonly textLine: number;
+}
+
+/** Reads the files of one entry and merges its languages. */
+export function readEntry(root: string, files: EntryFiles, site: Site, problems: Problem[]): Entry | undefined {
+  const raws = new Map<Locale, Raw>();
+  for (const [locale, path] of files.texts) {
+    const raw = readRaw(root, sheet(problems, files.folder, path));
+    if (raw) raws.set(locale, raw);
+  }
+  const main = raws.get(site.defaultLocale);
+  if (!main) {
+    // The words cannot be judged without the shared values, but their texts can.
+    for (const raw of raws.values()) readVersionBody(files.collection, raw);
+    return undefined;
+  }
+  const versions = new Map<Locale, Version>();
+  for (const locale of site.locales) {
+    const raw = raws.get(locale);
+    if (!raw) continue;
+    const version = readVersion(files, raw, raw === main ? undefined : main);
+    if (version) versions.set(locale, version);
+  }
+  const mainVersion = versions.get(site.defaultLocale);
+  return mainVersion && { collection: files.collection, id: files.id, folder: files.folder, versions, main: mainVersion, beside: files.beside };
+}
+
+function readRaw(root: string, to: Sheet): Raw | undefined {
+  const source = readText(root, to);
+  const parts = source === undefined ? undefined : splitFrontMatter(source, to);
+  if (!parts) return undefined;
+  const at = readYaml(parts.fields, parts.fieldsLine, to);
+  if (!at) {
+    readBody(parts.text, parts.textLine, to);
+    return undefined;
+  }
+  const values = withoutBlanks(at.value);
+  if (!isRecord(values)) {
+    to.add(refusals.notFields());
+    return undefined;
+  }
+  return { values, at, to, text: parts.text, textLine: parts.textLine };
+}
+
+function readVersion({ collection, id }: EntryFiles, raw: Raw, main: Raw | undefined): Version | undefined {
+  const { fields, schema } = models[collection];
+  const { to, at } = raw;
+  const before = to.count;
+  let { values } = raw;
+  if (main) {
+    const { data, mismatches } = mergeLanguage(fields, main.values, raw.values);
+    values = data;
+    for (const mismatch of mismatches) reportMismatch(mismatch, fields, raw, main);
+  }
+  const data = validate(schema, fields, values, at, to, main && ((path) => fieldAt(fields, path).translated));
+  const body = readVersionBody(collection, raw);
+  if (data === undefined || to.count > before) return undefined;
+  const { slug = id, formerSlugs = [] } = addressOf(data);
+  return { data, body, slug, formerSlugs, digest: digestOf(fields, raw), sheet: to, at };
+}
+
+function reportMismatch(mismatch: Mismatch, fields: Fields, { to, at }: Raw, main: Raw): void {
+  const { path } = mismatch;
+  const { labels } = fieldAt(fields, path);
+  switch (mismatch.kind) {
+    case 'unknown': {
+      const { field } = fieldAt(fields, path.slice(0, -1));
+      const known = field?.form.control === 'group' ? field.form.fields : fields;
+      return to.add({ rank: 'structure', ...unknownField(String(path.at(-1)), Object.keys(known)) }, at.keySpot(path));
+    }
+    case 'shared':
+      return to.add(refusals.sharedValue(main.to.file), at.keySpot(path), labels);
+    case 'uneven':
+      return to.add(refusals.unevenList(mismatch.here, mismatch.there, main.to.file), at.spot(path), labels);
+  }
+}
+
+function readVersionBody(collection: ModelName, { text, textLine, to }: Raw): Body | undefined {
+  const { body } = models[collection];
+  const isEmpty = text.trim() === '';
+  if (body === 'none' && !isEmpty) to.add(refusals.unwantedText(), { line: textLine, column: 1 });
+  if (body === 'required' && isEmpty) to.add(refusals.noText(), { line: textLine, column: 1 });
+  return body === 'none' || isEmpty ? undefined : readBody(text, textLine, to);
+}
+
+/** SHA-256 of a version's words: its translated fields but for its addresses, and its text. */
+function digestOf(fields: Fields, { values, text }: Raw): string {
+  const words = [...walk(fields, values)].filter(({ field, path }) => field.translated && !Object.hasOwn(address, String(path[0]))).map(({ path, value }) => [path, value]);
+  return createHash('sha256').update(JSON.stringify([words, text.trim()])).digest('hex');
+}
+
+const addressOf = (data: object): { slug?: string; formerSlugs?: readonly string[] } => ({
+  ...('slug' in data && typeof data.slug === 'string' && { slug: data.slug }),
+  ...('formerSlugs' in data && Array.isArray(data.formerSlugs) && { formerSlugs: data.formerSlugs }),
+});

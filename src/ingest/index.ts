@@ -1,0 +1,57 @@
+import { modelNames, models, type ModelName } from '../model/index.ts';
+import { Connections } from './connect.ts';
+import { Content } from './content.ts';
+import { readDictionaries } from './dictionaries.ts';
+import { readEntry, type Entry } from './entry.ts';
+import { findEntries } from './files.ts';
+import { readList } from './lists.ts';
+import { sheet, type Problem } from './problem.ts';
+import { refusals } from './refusals.ts';
+import { checkRules } from './rules.ts';
+import { readSite } from './site-file.ts';
+
+export interface Reading {
+  /** What was read, if nothing at all was wrong with it. */
+  readonly content: Content | undefined;
+  readonly problems: readonly Problem[];
+  readonly count: number;
+}
+
+/** Reads a whole content folder. Every problem of the run is found before any is reported. */
+export async function readContent(root: string): Promise<Reading> {
+  const problems: Problem[] = [];
+  const site = readSite(root, problems);
+  if (!site) return { content: undefined, problems, count: 0 };
+
+  const dictionaries = readDictionaries(root, site.locales, problems);
+  const files = findEntries(root, site, problems);
+  const ids = new Map<ModelName, string[]>();
+  const folders = new Map<string, string>();
+  const entries: Entry[] = [];
+  for (const each of files) {
+    const key = `${each.collection} ${each.id}`;
+    const other = folders.get(key);
+    if (other !== undefined) {
+      sheet(problems, each.folder, each.folder).add(refusals.duplicateId(other));
+      continue;
+    }
+    folders.set(key, each.folder);
+    ids.set(each.collection, [...(ids.get(each.collection) ?? []), each.id]);
+    const entry = readEntry(root, each, site, problems);
+    if (entry) entries.push(entry);
+  }
+  for (const collection of modelNames) {
+    if (!models[collection].folder.endsWith('.yml')) continue;
+    const items = readList(root, collection, site, problems);
+    ids.set(collection, items.map(({ id }) => id));
+    entries.push(...items);
+  }
+  const images = await new Connections(root, entries, ids).check();
+  checkRules(entries);
+  return { content: problems.length === 0 ? new Content(site, dictionaries, entries, images) : undefined, problems, count: entries.length };
+}
+
+export { Content } from './content.ts';
+export type { Entry, Version } from './entry.ts';
+export type { Body, Piece, PaletteBlock, Prose } from './body.ts';
+export { ContentError, report, type Problem } from './problem.ts';

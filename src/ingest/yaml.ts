@@ -1,0 +1,63 @@
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import type { Path } from '../model/walk.ts';
+import type { Sheet, Spot } from './problem.ts';
+import { refusals } from './refusals.ts';
+
+/** Values read from YAML, and where each of them is written. */
+export interface Located {
+  readonly value: unknown;
+  /** Where the value at `path` is written, or the nearest thing around it. */
+  spot(path: Path): Spot;
+  /** Where the key at `path` is written. */
+  keySpot(path: Path): Spot;
+}
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay text) without anchors, aliases or tags, so that what is
+ * written is all there is. Problems go to the sheet; then nothing is returned.
+ * `firstLine` is the line of the file on which the YAML begins, counted from 1.
+ */
+export function readYaml(source: string, firstLine: number, to: Sheet): Located | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  const at = (offset: number): Spot => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  let sound = true;
+  for (const { message, pos } of document.errors) {
+    sound = false;
+    to.add(refusals.yaml(message), at(pos[0]));
+  }
+  visit(document, {
+    Node(_, node) {
+      const start = at(node.range?.[0] ?? 0);
+      if (isAlias(node) || node.anchor !== undefined) {
+        sound = false;
+        to.add(refusals.yamlReference(), start);
+      } else if (node.tag !== undefined) {
+        sound = false;
+        to.add(refusals.yamlTag(node.tag), start);
+      }
+    },
+  });
+  if (!sound) return undefined;
+  const spot = (path: Path) => at(nearest(document, path)?.range?.[0] ?? 0);
+  return {
+    value: document.toJS(),
+    spot,
+    keySpot: (path) => {
+      const parent = nearest(document, path.slice(0, -1));
+      const pair: Pair | undefined = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+      return isNode(pair?.key) ? at(pair.key.range?.[0] ?? 0) : spot(path);
+    },
+  };
+}
+
+function nearest(document: Document, path: Path): Node | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node;
+  }
+  return document.contents ?? undefined;
+}
