@@ -1,0 +1,135 @@
+import type { Content, Entry } from '../ingest/index.ts';
+import { listedNames, type ListedName, type ModelName } from '../model/index.ts';
+import type { Locale } from '../site.ts';
+
+/** A page of the site, whatever the language. */
+export type Route =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'list'; readonly collection: ListedName; readonly page: number };
+
+/** A page in one language with its address. */
+export interface Address {
+  readonly route: Route;
+  readonly locale: Locale;
+  /** The path from the site's root, with its final slash. */
+  readonly path: string;
+}
+
+export interface Redirect {
+  readonly locale: Locale;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How many entries a page of a list shows. */
+export const pageSize = 12;
+
+export const isListed = (name: ModelName): name is ListedName => (listedNames as readonly ModelName[]).includes(name);
+
+/** The one place that makes addresses. */
+export class Routes {
+  readonly #content: Content;
+
+  constructor(content: Content) {
+    this.#content = content;
+  }
+
+  /** The part of an address that names a collection, such as `storie`. */
+  segment(collection: ListedName, locale: Locale): string {
+    const segment = this.#content.dictionaries.get(locale)?.[`path.${collection}`];
+    if (segment === undefined) throw new Error(`The ${locale} dictionary has no path.${collection}`);
+    return segment;
+  }
+
+  /** The path of a page in a language, if the page exists in it. */
+  path(route: Route, locale: Locale): string | undefined {
+    switch (route.kind) {
+      case 'home':
+        return `/${locale}/`;
+      case 'entry': {
+        const version = route.entry.versions.get(locale);
+        return version && this.#entryPath(route.entry, locale, version.slug);
+      }
+      case 'list':
+        if (route.page > this.pages(route.collection, locale)) return undefined;
+        return `/${locale}/${this.segment(route.collection, locale)}/${route.page === 1 ? '' : `${route.page}/`}`;
+    }
+  }
+
+  #entryPath({ collection }: Entry, locale: Locale, slug: string): string {
+    return !isListed(collection) ? `/${locale}/${slug}/` : `/${locale}/${this.segment(collection, locale)}/${slug}/`;
+  }
+
+  /** Where a reader of this page finds it in another language: the page itself, or the nearest that exists. */
+  nearest(route: Route, locale: Locale): string {
+    const same = this.path(route, locale);
+    if (same !== undefined) return same;
+    if (route.kind !== 'home') {
+      const collection = route.kind === 'entry' ? route.entry.collection : route.collection;
+      const list = !isListed(collection) ? undefined : this.path({ kind: 'list', collection, page: 1 }, locale);
+      if (list !== undefined) return list;
+    }
+    return `/${locale}/`;
+  }
+
+  /** The same page in every language it exists in. */
+  alternates(route: Route): Map<Locale, string> {
+    const found = new Map<Locale, string>();
+    for (const locale of this.#content.site.locales) {
+      const path = this.path(route, locale);
+      if (path !== undefined) found.set(locale, path);
+    }
+    return found;
+  }
+
+  /** The entries of a collection that have a page in a language. */
+  entries<N extends ModelName>(collection: N, locale: Locale): Entry<N>[] {
+    return this.#content.all(collection).filter(({ versions }) => versions.has(locale));
+  }
+
+  /** How many pages the list of a collection has; an empty collection has none. */
+  pages(collection: ListedName, locale: Locale): number {
+    return Math.ceil(this.entries(collection, locale).length / pageSize);
+  }
+
+  /** Every page of the site in every language. */
+  *all(): Generator<Address> {
+    for (const locale of this.#content.site.locales) {
+      yield { route: { kind: 'home' }, locale, path: `/${locale}/` };
+      for (const collection of [...listedNames, 'page'] as const) {
+        for (let page = 1; isListed(collection) && page <= this.pages(collection, locale); page += 1) yield* this.#address({ kind: 'list', collection, page }, locale);
+        for (const entry of this.entries(collection, locale)) yield* this.#address({ kind: 'entry', entry }, locale);
+      }
+    }
+  }
+
+  *#address(route: Route, locale: Locale): Generator<Address> {
+    const path = this.path(route, locale);
+    if (path !== undefined) yield { route, locale, path };
+  }
+
+  /** From every former address of an entry to its present one. */
+  redirects(): Redirect[] {
+    const found: Redirect[] = [];
+    for (const collection of [...listedNames, 'page'] as const)
+      for (const entry of this.#content.all(collection))
+        for (const [locale, { slug, formerSlugs }] of entry.versions)
+          for (const former of formerSlugs) found.push({ locale, from: this.#entryPath(entry, locale, former), to: this.#entryPath(entry, locale, slug) });
+    return found;
+  }
+
+  /** A path as an absolute address of the published site. */
+  absolute(path: string): string {
+    return this.#content.site.url + path;
+  }
+
+  feed(locale: Locale): string {
+    return `/${locale}/feed.xml`;
+  }
+
+  /** A file that is published under a name made of its content. */
+  asset(name: string): string {
+    return `/media/${name}`;
+  }
+}

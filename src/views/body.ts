@@ -1,0 +1,143 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Entry, PaletteBlock, Piece } from '../ingest/index.ts';
+import { bareName } from '../ingest/prose.ts';
+import { blocks } from '../model/blocks/index.ts';
+import { models, modelNames } from '../model/index.ts';
+import { cardOf, type CardView } from './card.ts';
+import type { Edition, ImageView } from './edition.ts';
+import { optionLabel } from './labels.ts';
+
+interface Blocks {
+  PullQuote: { by: string; role?: string };
+  Photo: { image: ImageView; width: 'normal' | 'wide' | 'full' };
+  Gallery: object;
+  Facts: { title: string };
+  Fact: { label: string; value: string; source: string; url?: string };
+  Timeline: { title?: string };
+  Moment: { year: string };
+  Steps: { title?: string };
+  Step: { title: string };
+  Audio: { src: string; title: string; note?: string; transcript: string };
+  Video: { poster: ImageView; title: string; url: string; open: string };
+  Place: { card: CardView };
+  Profile: { card: CardView };
+  Product: { card: CardView };
+  Dialogue: object;
+  Question: object;
+  Answer: { by?: string };
+  Note: { kind: string; label: string };
+}
+export type BlockView = { [N in keyof Blocks]: { readonly block: N; readonly props: Blocks[N]; readonly children: BodyView } }[keyof Blocks];
+/** A text to draw: HTML of the reader's own making, and blocks. */
+export type BodyView = readonly ({ readonly html: string } | BlockView)[];
+
+/** Makes the view of an entry's text: links lead to pages in this language, claims to the ledger, pictures have sizes. */
+export class BodyViewer {
+  readonly #edition: Edition;
+  readonly #entry: Entry;
+  readonly #marks = new Map<number, number>();
+
+  constructor(edition: Edition, entry: Entry) {
+    this.#edition = edition;
+    this.#entry = entry;
+  }
+
+  view(pieces: readonly Piece[]): BodyView {
+    return pieces.map((piece) => ('prose' in piece ? { html: toHtml(piece.prose.map((node) => this.#prose(node))) } : this.block(piece)));
+  }
+
+  #prose(node: ElementContent): ElementContent {
+    return node.type === 'element' ? this.element({ ...node, properties: { ...node.properties }, children: node.children.map((child) => this.#prose(child)) }) : node;
+  }
+
+  /** An element of prose as it is published. */
+  element(element: Element): Element {
+    if (element.tagName === 'a') return this.#link(element);
+    if (element.tagName === 'img') return this.#image(element);
+    return element;
+  }
+
+  #link(element: Element): Element {
+    const { properties } = element;
+    const href = String(properties['href']);
+    const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/.exec(href) ?? [];
+    if (scheme === 'claim') return this.#evidence(element, Number(id));
+    const collection = modelNames.find((name) => name === scheme && models[name].page);
+    if (collection === undefined) return element;
+    const target = this.#edition.content.find({ collection, id });
+    const path = target && this.#edition.href({ kind: 'entry', entry: target });
+    if (path === undefined) throw new Error(`${this.#entry.folder} links to ${href}, which has no page`);
+    return { ...element, properties: { ...properties, href: path } };
+  }
+
+  /** A phrase that was checked: a mark that leads to its line of the ledger, which leads back here. */
+  #evidence(element: Element, claim: number): Element {
+    const nth = (this.#marks.get(claim) ?? 0) + 1;
+    this.#marks.set(claim, nth);
+    const mark: Element = {
+      type: 'element',
+      tagName: 'sup',
+      properties: {},
+      children: [
+        { type: 'element', tagName: 'span', properties: { className: ['visually-hidden'] }, children: [{ type: 'text', value: ` ${this.#edition.t('evidence.mark')} ` }] },
+        { type: 'text', value: String(claim) },
+      ],
+    };
+    return { ...element, properties: { href: `#claim-${claim}`, id: nth === 1 ? `mark-${claim}` : `mark-${claim}-${nth}`, className: ['evidence'] }, children: [...element.children, mark] };
+  }
+
+  #image(element: Element): Element {
+    const { src, alt } = element.properties;
+    const { caption: _, credit: __, ...image } = this.#edition.image(this.#entry, { file: bareName(String(src)) ?? '', alt: String(alt) });
+    return { ...element, properties: { ...image, sizes: '(min-width: 48rem) 40rem, 100vw', loading: 'lazy', decoding: 'async', ...(element.properties['title'] !== undefined && { title: element.properties['title'] }) } };
+  }
+
+  /** A block as it is published. */
+  block(piece: PaletteBlock): BlockView {
+    const edition = this.#edition;
+    const children = this.view(piece.children);
+    switch (piece.block) {
+      case 'Photo': {
+        const { width = 'normal', ...picture } = piece.props;
+        return { block: 'Photo', props: { image: edition.image(this.#entry, picture), width }, children };
+      }
+      case 'Audio': {
+        const { file, title, language } = piece.props;
+        const note = language !== undefined && language !== edition.locale ? edition.t('audio.language', { language: edition.format.language(language) }) : undefined;
+        return { block: 'Audio', props: { src: edition.file(this.#entry, bareName(file) ?? ''), title, ...(note !== undefined && { note }), transcript: edition.t('audio.transcript') }, children };
+      }
+      case 'Video': {
+        const { poster, alt, title, url } = piece.props;
+        return { block: 'Video', props: { poster: edition.image(this.#entry, { file: poster, alt }), title, url, open: edition.t('video.open', { host: new URL(url).hostname }) }, children };
+      }
+      case 'Place':
+        return { block: 'Place', props: { card: this.#card(piece.props.territory) }, children };
+      case 'Product':
+        return { block: 'Product', props: { card: this.#card(piece.props.product) }, children };
+      case 'Profile': {
+        const subject = piece.props.person ?? piece.props.firm;
+        if (!subject) throw new Error(`${this.#entry.folder} has a profile of nobody`);
+        return { block: 'Profile', props: { card: this.#card(subject) }, children };
+      }
+      case 'Note':
+        return { block: 'Note', props: { kind: piece.props.kind, label: optionLabel(edition, blocks.Note.fields.kind, piece.props.kind) }, children };
+      default:
+        // The remaining blocks show their values as they are written.
+        return { block: piece.block, props: piece.props, children } as BlockView;
+    }
+  }
+
+  #card(reference: { readonly collection: Entry['collection']; readonly id: string }): CardView {
+    const entry = this.#edition.content.find(reference);
+    if (!entry) throw new Error(`${this.#entry.folder} shows ${reference.collection}:${reference.id}, which is not published`);
+    return cardOf(this.#edition, entry);
+  }
+}
+
+/** The view of an entry's text, if it has one. */
+export function bodyView(edition: Edition, entry: Entry): BodyView {
+  const { body } = edition.version(entry);
+  return body ? new BodyViewer(edition, entry).view(body.pieces) : [];
+}
+

@@ -1,0 +1,65 @@
+import type { Entry } from '../ingest/index.ts';
+import { isOf } from '../ingest/connect.ts';
+import { models } from '../model/index.ts';
+import type { Edition, ImageView, LinkView } from './edition.ts';
+import { optionLabel } from './labels.ts';
+
+/** An entry in short, as lists and asides show it. */
+export interface CardView {
+  readonly link: LinkView;
+  readonly kicker: string;
+  readonly text: string;
+  readonly image?: ImageView;
+  /** The note that this is an invented sample. */
+  readonly sample?: string;
+}
+
+export function cardOf(edition: Edition, entry: Entry): CardView {
+  const { kicker, text } = summary(edition, entry);
+  const image = pictureOf(edition, entry);
+  return {
+    link: edition.link(entry),
+    kicker,
+    text,
+    ...(image && { image }),
+    ...(isSample(entry) && { sample: edition.t('sample.label') }),
+  };
+}
+
+export const isSample = ({ main: { data } }: Entry): boolean => 'sample' in data && data.sample === true;
+
+/** The one picture that stands for an entry. */
+export function pictureOf(edition: Edition, entry: Entry): ImageView | undefined {
+  const data = edition.data(entry);
+  const picture = 'hero' in data ? data.hero : 'portrait' in data ? data.portrait : 'image' in data ? data.image : undefined;
+  return picture && edition.image(entry, picture);
+}
+
+/** What kind of thing an entry is, and one sentence about it. */
+export function summary(edition: Edition, entry: Entry): { kicker: string; text: string } {
+  const { t } = edition;
+  const kindOf = (data: { readonly kind: string }) => {
+    const fields: Readonly<Record<string, Parameters<typeof optionLabel>[1]>> = models[entry.collection].fields;
+    const field = fields['kind'];
+    return field ? optionLabel(edition, field, data.kind) : '';
+  };
+  if (isOf(entry, 'story')) {
+    const data = edition.data(entry);
+    return { kicker: [kindOf(data), ...edition.links([data.territory]).map(({ label }) => label)].join(' · '), text: data.standfirst };
+  }
+  if (isOf(entry, 'firm')) {
+    const data = edition.data(entry);
+    return { kicker: [...edition.links(data.crafts), ...edition.links([data.territory])].map(({ label }) => label).join(' · '), text: data.standfirst };
+  }
+  if (isOf(entry, 'person')) return { kicker: kindOf(edition.data(entry)), text: edition.data(entry).role };
+  if (isOf(entry, 'brand')) return { kicker: kindOf(edition.data(entry)), text: edition.data(entry).promise };
+  if (isOf(entry, 'territory')) return { kicker: kindOf(edition.data(entry)), text: edition.data(entry).standfirst };
+  if (isOf(entry, 'event')) return { kicker: `${kindOf(edition.data(entry))} · ${edition.format.span(edition.data(entry).start, edition.data(entry).end)}`, text: edition.data(entry).standfirst };
+  if (isOf(entry, 'network')) return { kicker: kindOf(edition.data(entry)), text: edition.data(entry).purpose };
+  if (isOf(entry, 'product')) return { kicker: edition.links([edition.data(entry).firm]).map(({ label }) => label).join(), text: edition.data(entry).standfirst };
+  if (isOf(entry, 'page')) return { kicker: '', text: edition.data(entry).description };
+  if (isOf(entry, 'supply-chain')) return { kicker: t('kind.supply-chain'), text: edition.data(entry).standfirst };
+  if (isOf(entry, 'craft')) return { kicker: t('kind.craft'), text: edition.data(entry).standfirst };
+  if (isOf(entry, 'market')) return { kicker: edition.format.country(edition.data(entry).country), text: edition.data(entry).standfirst };
+  return { kicker: '', text: '' };
+}

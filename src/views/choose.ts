@@ -1,0 +1,27 @@
+import { editions } from './edition.ts';
+
+/** The page at `/`: it leads to the reader's language, by itself with JavaScript and by a link without. */
+export interface ChooseView {
+  readonly siteName: string;
+  readonly canonical: string;
+  readonly xDefault: string;
+  readonly languages: readonly { readonly lang: string; readonly label: string; readonly tagline: string; readonly href: string; readonly absolute: string }[];
+}
+
+export async function chooseView(): Promise<ChooseView> {
+  const all = await editions();
+  const [first] = all;
+  if (!first) throw new Error('The site has no language');
+  return {
+    siteName: first.site.name,
+    canonical: first.routes.absolute('/'),
+    xDefault: first.content.site.xDefault,
+    languages: all.map(({ locale, site, routes }) => ({
+      lang: locale,
+      label: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale,
+      tagline: site.tagline,
+      href: `/${locale}/`,
+      absolute: routes.absolute(`/${locale}/`),
+    })),
+  };
+}

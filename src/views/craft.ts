@@ -1,0 +1,24 @@
+import type { Entry } from '../ingest/index.ts';
+import { bodyView } from './body.ts';
+import type { Edition } from './edition.ts';
+import { referringCards, sources } from './parts.ts';
+import type { EntryParts } from './section.ts';
+
+export function craftParts(edition: Edition, entry: Entry<'craft'>): EntryParts {
+  const { t } = edition;
+  const { data } = edition.version(entry);
+  return {
+    kicker: [],
+    standfirst: data.standfirst,
+    ...(data.image && { image: edition.image(entry, data.image) }),
+    sections: [
+      { kind: 'body', body: bodyView(edition, entry) },
+      ...referringCards(edition, t('craft.firms'), entry, 'firm'),
+      ...referringCards(edition, t('craft.stories'), entry, 'story'),
+      ...referringCards(edition, t('craft.chains'), entry, 'supply-chain'),
+      ...referringCards(edition, t('craft.products'), entry, 'product'),
+      ...referringCards(edition, t('craft.territories'), entry, 'territory'),
+      ...sources(edition, data.sources),
+    ],
+  };
+}

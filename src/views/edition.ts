@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { extname, join } from 'node:path';
+import { loadContent, contentFolder } from '../content.ts';
+import { formatter, type Format } from '../i18n/format.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import { copy, derivatives } from '../images/derivatives.ts';
+import type { Content, Entry, Version } from '../ingest/index.ts';
+import { models, type ModelName, type Reference } from '../model/index.ts';
+import type { SiteData } from '../model/site.ts';
+import { Routes, type Route } from '../routing/routes.ts';
+import type { Locale } from '../site.ts';
+
+/** A name that may lead somewhere. Without `href` there is no page in this language; `lang` is set when the name is in another one. */
+export interface LinkView {
+  readonly label: string;
+  readonly href?: string;
+  readonly lang?: string;
+}
+
+/** A picture to draw. Sizes are in pixels. */
+export interface ImageView {
+  readonly src: string;
+  readonly srcset: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+interface Picture {
+  readonly file: string;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** The site in one language: what views are made with. */
+export class Edition {
+  readonly locale: Locale;
+  readonly content: Content;
+  readonly routes: Routes;
+  readonly t: Translate;
+  readonly format: Format;
+  readonly site: SiteData;
+
+  constructor(locale: Locale, content: Content, routes: Routes, t: Translate) {
+    this.locale = locale;
+    this.content = content;
+    this.routes = routes;
+    this.t = t;
+    this.format = formatter(locale);
+    const site = content.site.in.get(locale);
+    if (!site) throw new Error(`The site has no ${locale} words`);
+    this.site = site;
+  }
+
+  /** An entry's version in this language. Asked only of entries that have one. */
+  version<N extends ModelName>(entry: Entry<N>): Version<N> {
+    const version = entry.versions.get(this.locale);
+    if (!version) throw new Error(`${entry.folder} is not in ${this.locale}`);
+    return version;
+  }
+
+  /** An entry's values: in this language, or in the site's default language where it lacks this one. */
+  data<N extends ModelName>(entry: Entry<N>): Version<N>['data'] {
+    return (entry.versions.get(this.locale) ?? entry.main).data;
+  }
+
+  title(entry: Entry): string {
+    const { title } = models[entry.collection];
+    return String(new Map<string, unknown>(Object.entries(this.data(entry))).get(title));
+  }
+
+  href(route: Route): string | undefined {
+    return this.routes.path(route, this.locale);
+  }
+
+  /** The name of an entry, leading to its page. */
+  link(entry: Entry): LinkView {
+    const href = models[entry.collection].page ? this.href({ kind: 'entry', entry }) : undefined;
+    return {
+      label: this.title(entry),
+      ...(href !== undefined && { href }),
+      ...(!entry.versions.has(this.locale) && { lang: this.content.site.defaultLocale }),
+    };
+  }
+
+  /** The names of referenced entries; what is not published is left out. */
+  links(references: readonly Reference[]): LinkView[] {
+    return this.found(references).map((entry) => this.link(entry));
+  }
+
+  found<N extends ModelName>(references: readonly Reference<N>[]): Entry<N>[] {
+    return references.flatMap((reference) => this.content.find(reference) ?? []);
+  }
+
+  image(entry: Entry, { file, alt, caption, credit }: Picture): ImageView {
+    const facts = this.content.image(entry, file);
+    const made = derivatives(facts).map(({ name, width }) => ({ src: this.routes.asset(name), width }));
+    const largest = made.at(-1);
+    if (!largest) throw new Error(`${entry.folder}/${file} has no derivative`);
+    return {
+      src: largest.src,
+      srcset: made.map(({ src, width }) => `${src} ${width}w`).join(', '),
+      width: largest.width,
+      height: Math.round((facts.height * largest.width) / facts.width),
+      alt: alt ?? '',
+      ...(caption !== undefined && { caption }),
+      ...(credit !== undefined && { credit }),
+    };
+  }
+
+  /** The address of a file beside an entry that is published as it is. */
+  file(entry: Entry, name: string): string {
+    const path = join(contentFolder(), entry.folder, name);
+    const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+    return this.routes.asset(copy(path, digest, extname(name).slice(1).toLowerCase()));
+  }
+}
+
+const byContent = new WeakMap<Content, readonly Edition[]>();
+
+/** The site in each of its languages. */
+export async function editions(): Promise<readonly Edition[]> {
+  const content = await loadContent();
+  const known = byContent.get(content) ?? editionsOf(content);
+  byContent.set(content, known);
+  return known;
+}
+
+export function editionsOf(content: Content): Edition[] {
+  const routes = new Routes(content);
+  return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary)));
+}

@@ -1,0 +1,87 @@
+import { isOf } from '../ingest/connect.ts';
+import type { Entry } from '../ingest/index.ts';
+import type { ListedName, ModelName } from '../model/index.ts';
+import { isListed } from '../routing/routes.ts';
+import { entryGraph } from '../seo/graph.ts';
+import { brandParts } from './brand.ts';
+import { craftParts } from './craft.ts';
+import { editions, type Edition, type LinkView } from './edition.ts';
+import { eventParts } from './event.ts';
+import { firmParts } from './firm.ts';
+import { frameView, type FrameView } from './frame.ts';
+import { marketParts } from './market.ts';
+import { networkParts } from './network.ts';
+import { pageParts } from './page.ts';
+import { personParts } from './person.ts';
+import { productParts } from './product.ts';
+import type { EntryParts } from './section.ts';
+import { storyParts } from './story.ts';
+import { supplyChainParts } from './supply-chain.ts';
+import { territoryParts } from './territory.ts';
+
+/** The page of one entry. */
+export interface EntryView extends EntryParts {
+  readonly frame: FrameView;
+  readonly title: string;
+}
+
+function parts(edition: Edition, entry: Entry): EntryParts {
+  if (isOf(entry, 'story')) return storyParts(edition, entry);
+  if (isOf(entry, 'firm')) return firmParts(edition, entry);
+  if (isOf(entry, 'person')) return personParts(edition, entry);
+  if (isOf(entry, 'territory')) return territoryParts(edition, entry);
+  if (isOf(entry, 'brand')) return brandParts(edition, entry);
+  if (isOf(entry, 'supply-chain')) return supplyChainParts(edition, entry);
+  if (isOf(entry, 'product')) return productParts(edition, entry);
+  if (isOf(entry, 'event')) return eventParts(edition, entry);
+  if (isOf(entry, 'network')) return networkParts(edition, entry);
+  if (isOf(entry, 'market')) return marketParts(edition, entry);
+  if (isOf(entry, 'craft')) return craftParts(edition, entry);
+  if (isOf(entry, 'page')) return pageParts(edition, entry);
+  throw new Error(`${entry.collection} has no page`);
+}
+
+export function entryView(edition: Edition, entry: Entry): EntryView {
+  const { t } = edition;
+  const made = parts(edition, entry);
+  const title = edition.title(entry);
+  const { collection } = entry;
+  const isArticle = isOf(entry, 'story');
+  const { seoTitle = title, seoDescription = made.standfirst } = isArticle ? edition.version(entry).data : {};
+  const breadcrumbs: LinkView[] = [
+    { label: t('nav.home'), href: `/${edition.locale}/` },
+    ...(isListed(collection) ? [{ label: t(`list.${collection}`), href: edition.href({ kind: 'list', collection, page: 1 }) ?? '' }] : []),
+    { label: title },
+  ];
+  return {
+    ...made,
+    frame: frameView(edition, { route: { kind: 'entry', entry }, title: seoTitle, description: clip(seoDescription), breadcrumbs, type: isArticle ? 'article' : 'website', image: made.image, graph: entryGraph(edition, entry) }),
+    title,
+  };
+}
+
+/** A description as search engines show it: at most 170 characters, cut between words. */
+const clip = (text: string) => (text.length <= 170 ? text : `${text.slice(0, 169).replace(/\s+\S*$/, '')}…`);
+
+interface EntryPath {
+  params: Record<string, string>;
+  props: { view: EntryView };
+}
+
+/** The static paths of a collection's pages in every language; `param` is the route's name for the collection's part of the address. */
+export async function entryPaths(collection: ListedName, param: string): Promise<EntryPath[]> {
+  return pathsOf(collection, ({ routes, locale }) => ({ [param]: routes.segment(collection, locale) }));
+}
+
+/** The static paths of the pages that stand directly under the language. */
+export const pagePaths = async (): Promise<EntryPath[]> =>
+  (await pathsOf('page', () => ({}))).map(({ params: { slug = '', ...params }, props }) => ({ params: { ...params, page: slug }, props }));
+
+async function pathsOf(collection: ModelName, more: (edition: Edition) => Record<string, string>): Promise<EntryPath[]> {
+  return (await editions()).flatMap((edition) =>
+    edition.routes.entries(collection, edition.locale).map((entry) => ({
+      params: { locale: edition.locale, slug: edition.version(entry).slug, ...more(edition) },
+      props: { view: entryView(edition, entry) },
+    })),
+  );
+}

@@ -1,0 +1,104 @@
+import { listedNames, type ListedName } from '../model/index.ts';
+import type { Route } from '../routing/routes.ts';
+import { isSample } from './card.ts';
+import type { Edition, ImageView, LinkView } from './edition.ts';
+
+/** What search engines, shares and browsers read of a page. All addresses are absolute. */
+export interface HeadView {
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
+  readonly siteName: string;
+  readonly image?: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number };
+  readonly type: 'website' | 'article';
+  readonly feed: { readonly title: string; readonly href: string };
+  /** JSON-LD, ready to be written into the page. */
+  readonly graph: string;
+}
+
+/** The way to the same page in another language. `note` says so when that page does not exist there. */
+export interface SwitchView {
+  readonly lang: string;
+  readonly label: string;
+  readonly href: string;
+  readonly note?: string;
+}
+
+/** Everything around a page's own matter. */
+export interface FrameView {
+  readonly locale: string;
+  readonly head: HeadView;
+  readonly skip: string;
+  readonly siteName: string;
+  readonly tagline: string;
+  readonly home: string;
+  readonly sampleNote?: string;
+  readonly menu: { readonly label: string; readonly links: readonly (LinkView & { readonly current: boolean })[] };
+  readonly languages: { readonly label: string; readonly switches: readonly SwitchView[] };
+  readonly breadcrumbs: { readonly label: string; readonly links: readonly LinkView[] };
+  readonly footer: { readonly links: readonly LinkView[]; readonly publisher: string; readonly corrections: LinkView; readonly feed: LinkView };
+}
+
+export interface FrameOptions {
+  readonly route: Route;
+  readonly title: string;
+  readonly description: string;
+  readonly breadcrumbs: readonly LinkView[];
+  readonly type: 'website' | 'article';
+  readonly image?: ImageView | undefined;
+  readonly graph: object;
+}
+
+export function frameView(edition: Edition, { route, title, description, breadcrumbs, type, image, graph }: FrameOptions): FrameView {
+  const { t, routes, site, locale, content } = edition;
+  const path = edition.href(route);
+  if (path === undefined) throw new Error(`A page of ${title} has no address in ${locale}`);
+  const alternates = routes.alternates(route);
+  const fallback = alternates.get(content.site.xDefault) ?? alternates.get(content.site.defaultLocale) ?? path;
+  const isHere = (collection: ListedName) => (route.kind === 'entry' && route.entry.collection === collection) || (route.kind === 'list' && route.collection === collection);
+  const pages = (menu: 'header' | 'footer') => routes.entries('page', locale).filter((entry) => edition.data(entry).menu === menu).map((entry) => ({ ...edition.link(entry), current: route.kind === 'entry' && route.entry === entry }));
+  const lists = listedNames.flatMap((collection) => {
+    const href = edition.href({ kind: 'list', collection, page: 1 });
+    return href === undefined ? [] : [{ label: t(`list.${collection}`), href, current: isHere(collection) }];
+  });
+  const note = route.kind === 'entry' && isSample(route.entry) ? t('sample.note') : undefined;
+  return {
+    locale,
+    head: {
+      title: route.kind === 'home' ? `${site.name} — ${site.tagline}` : `${title} — ${site.name}`,
+      description,
+      canonical: routes.absolute(path),
+      alternates: [...[...alternates].map(([hreflang, each]) => ({ hreflang, href: routes.absolute(each) })), { hreflang: 'x-default', href: routes.absolute(fallback) }],
+      siteName: site.name,
+      ...(image && { image: { src: routes.absolute(image.src), alt: image.alt, width: image.width, height: image.height } }),
+      type,
+      feed: { title: t('feed.title', { site: site.name }), href: routes.feed(locale) },
+      // “</script>” inside a string must not end the script.
+      graph: JSON.stringify(graph).replaceAll('<', '\\u003c'),
+    },
+    skip: t('nav.skip'),
+    siteName: site.name,
+    tagline: site.tagline,
+    home: routes.path({ kind: 'home' }, locale) ?? '/',
+    ...(note !== undefined ? { sampleNote: note } : site.sample === true && { sampleNote: t('sample.site') }),
+    menu: { label: t('nav.menu'), links: [...lists, ...pages('header')] },
+    languages: {
+      label: t('nav.languages'),
+      switches: content.site.locales
+        .filter((other) => other !== locale)
+        .map((other) => {
+          const label = new Intl.DisplayNames(other, { type: 'language' }).of(other) ?? other;
+          const exists = alternates.has(other);
+          return { lang: other, label, href: routes.nearest(route, other), ...(!exists && { note: t('nav.untranslated', { language: edition.format.language(other) }) }) };
+        }),
+    },
+    breadcrumbs: { label: t('nav.breadcrumbs'), links: breadcrumbs },
+    footer: {
+      links: pages('footer'),
+      publisher: `${site.organisation.legalName}, ${site.organisation.address}`,
+      corrections: { label: t('footer.corrections'), href: `mailto:${site.correctionsEmail}` },
+      feed: { label: t('footer.feed'), href: routes.feed(locale) },
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Field } from '../model/index.ts';
+import { keys, type Key, type PluralKey } from '../i18n/keys.ts';
+import type { Edition } from './edition.ts';
+
+const isKey = (key: string): key is Exclude<Key, PluralKey> => Object.hasOwn(keys, key);
+
+/** The words for one option of a closed list, as the dictionary has them under `option.<list>.<option>`. */
+export function optionLabel({ t }: Edition, { form }: Field, option: string): string {
+  const key = form.control === 'choice' ? `option.${form.of}.${option}` : '';
+  if (!isKey(key)) throw new Error(`The dictionaries have no “${key}”`);
+  return t(key);
+}

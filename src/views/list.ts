@@ -1,0 +1,82 @@
+import type { Entry } from '../ingest/index.ts';
+import { isOf } from '../ingest/connect.ts';
+import { listedNames, type ListedName } from '../model/index.ts';
+import { pageSize } from '../routing/routes.ts';
+import { listGraph } from '../seo/graph.ts';
+import { cardOf, type CardView } from './card.ts';
+import { editions, type Edition, type LinkView } from './edition.ts';
+import { frameView, type FrameView } from './frame.ts';
+
+export interface PagerView {
+  readonly label: string;
+  readonly links: readonly (LinkView & { readonly current: boolean; readonly name: string })[];
+  readonly previous?: LinkView;
+  readonly next?: LinkView;
+}
+
+export interface ListView {
+  readonly frame: FrameView;
+  readonly title: string;
+  readonly intro: string;
+  readonly cards: readonly CardView[];
+  readonly pager?: PagerView;
+}
+
+/** Stories: the newest first. Events: the next first. Everything else by name. */
+export function inOrder(edition: Edition, entries: readonly Entry[]): Entry[] {
+  const collator = new Intl.Collator(edition.locale);
+  return entries.toSorted((a, b) => {
+    if (isOf(a, 'story') && isOf(b, 'story')) return b.main.data.publishedOn.localeCompare(a.main.data.publishedOn) || collator.compare(edition.title(a), edition.title(b));
+    if (isOf(a, 'event') && isOf(b, 'event')) return a.main.data.start.localeCompare(b.main.data.start);
+    return collator.compare(edition.title(a), edition.title(b));
+  });
+}
+
+function listView(edition: Edition, collection: ListedName, page: number, ordered: readonly Entry[]): ListView {
+  const { t, routes, locale } = edition;
+  const entries = ordered.slice((page - 1) * pageSize, page * pageSize);
+  const pages = routes.pages(collection, locale);
+  const name = t(`list.${collection}`);
+  const title = page === 1 ? name : t('list.pageTitle', { title: name, page: String(page) });
+  const intro = t(`intro.${collection}`);
+  const to = (number: number) => edition.href({ kind: 'list', collection, page: number });
+  const link = (label: string, number: number): LinkView | undefined => {
+    const href = number < 1 ? undefined : to(number);
+    return href === undefined ? undefined : { label, href };
+  };
+  const [previous, next] = [link(t('pager.previous'), page - 1), link(t('pager.next'), page + 1)];
+  return {
+    frame: frameView(edition, {
+      route: { kind: 'list', collection, page },
+      title,
+      description: intro,
+      breadcrumbs: [{ label: t('nav.home'), href: `/${locale}/` }, page === 1 ? { label: name } : { label: name, href: to(1) ?? '' }, ...(page === 1 ? [] : [{ label: String(page) }])],
+      type: 'website',
+      graph: listGraph(edition, title, entries),
+    }),
+    title,
+    intro,
+    cards: entries.map((entry) => cardOf(edition, entry)),
+    ...(pages > 1 && {
+      pager: {
+        label: t('pager.label'),
+        links: Array.from({ length: pages }, (_, place) => ({ label: String(place + 1), name: t('pager.page', { page: String(place + 1) }), href: to(place + 1) ?? '', current: place + 1 === page })),
+        ...(previous && { previous }),
+        ...(next && { next }),
+      },
+    }),
+  };
+}
+
+/** The static paths of every list, in every language. */
+export async function listPaths(): Promise<{ params: { locale: string; section: string; page: string | undefined }; props: { view: ListView } }[]> {
+  return (await editions()).flatMap((edition) =>
+    listedNames.flatMap((collection) => {
+      const ordered = inOrder(edition, edition.routes.entries(collection, edition.locale));
+      return Array.from({ length: edition.routes.pages(collection, edition.locale) }, (_, place) => ({
+        params: { locale: edition.locale, section: edition.routes.segment(collection, edition.locale), page: place === 0 ? undefined : String(place + 1) },
+        props: { view: listView(edition, collection, place + 1, ordered) },
+      }));
+    }),
+  );
+}

@@ -1,0 +1,41 @@
+import type { BodyView } from './body.ts';
+import type { CardView } from './card.ts';
+import type { ImageView, LinkView } from './edition.ts';
+import type { LedgerView } from './ledger.ts';
+
+/** A named value. Without a value it is “not declared”, and says so. */
+export interface FactView {
+  readonly label: string;
+  readonly value?: string;
+  readonly links?: readonly LinkView[];
+}
+
+/** One of a sequence: a phase, a rule of a charter, a step of making. `gap` says that nobody does it. */
+export interface StageView {
+  readonly id?: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly facts: readonly FactView[];
+  readonly gap?: string;
+}
+
+/** A part of a page, in the form in which it is drawn. */
+export type SectionView =
+  | { readonly kind: 'body'; readonly body: BodyView }
+  | { readonly kind: 'text'; readonly heading?: string; readonly paragraphs: readonly string[] }
+  | { readonly kind: 'facts'; readonly heading: string; readonly facts: readonly FactView[]; readonly undeclared: string }
+  | { readonly kind: 'cards'; readonly heading: string; readonly cards: readonly CardView[] }
+  | { readonly kind: 'stages'; readonly heading: string; readonly intro?: string; readonly stages: readonly StageView[]; readonly undeclared: string }
+  | { readonly kind: 'table'; readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly (readonly FactView[])[]; readonly undeclared: string }
+  | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string }[] }
+  | { readonly kind: 'pictures'; readonly heading: string; readonly images: readonly ImageView[] }
+  | { readonly kind: 'ledger'; readonly ledger: LedgerView };
+
+/** What each kind of entry puts on its page under the title. */
+export interface EntryParts {
+  readonly kicker: readonly LinkView[];
+  readonly standfirst: string;
+  readonly byline?: string;
+  readonly image?: ImageView;
+  readonly sections: readonly SectionView[];
+}
