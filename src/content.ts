@@ -4,6 +4,9 @@ import { ContentError, readContent, type Content } from './ingest/index.ts';
 /** The content folder: `CONTENT_DIR`, or `content/`. */
 export const contentFolder = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
 
+/** Where the built site goes: `OUT_DIR`, or `dist/`. */
+export const outFolder = (): string => resolve(process.env['OUT_DIR'] ?? 'dist');
+
 /** The content folder as people see it: relative to where the command runs when it lies inside. */
 export const shownFolder = (): string => {
   const path = relative(process.cwd(), contentFolder());
@@ -16,8 +19,8 @@ const kept = globalThis as typeof globalThis & { [key]?: Promise<Content> | unde
 
 /** The site's content, read once. Rejects with a `ContentError` that lists every problem. */
 export function loadContent(): Promise<Content> {
-  kept[key] ??= readContent(contentFolder()).then(({ content, problems }) => {
-    if (!content) throw new ContentError(problems, shownFolder());
+  kept[key] ??= readContent(contentFolder()).then(({ content, problems, language }) => {
+    if (!content) throw new ContentError(problems, language, shownFolder());
     return content;
   });
   return kept[key];

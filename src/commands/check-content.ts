@@ -4,9 +4,9 @@ import { readContent, report } from '../ingest/index.ts';
 /** Reads all content and says everything that is wrong with it. Returns whether nothing is. */
 export async function checkContent(): Promise<boolean> {
   const started = performance.now();
-  const { content, problems, count } = await readContent(contentFolder());
+  const { content, problems, count, language } = await readContent(contentFolder());
   if (!content) {
-    console.error(report(problems, shownFolder(), process.env['LANG']?.startsWith('en') ? 'en' : 'it'));
+    console.error(report(problems, shownFolder(), language));
     return false;
   }
   console.log(`content: ${count} entries in ${content.site.locales.join(', ')} are right (${Math.round(performance.now() - started)} ms)`);

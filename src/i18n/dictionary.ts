@@ -32,6 +32,7 @@ export function faults(words: Dictionary, locale: string): Words[] {
     const model = reference[key] ?? reference[`${key}_other`] ?? '';
     if (variables(text) !== variables(model) && !(form.endsWith('_one') && variables(text) === variables(model).replace(/ ?count/, '').trim()))
       found.push(both(`«${form}» deve contenere: ${variables(model) || 'nessuna variabile'}`, `“${form}” must hold: ${variables(model) || 'no variable'}`));
+    if (key === 'locale.formats' && !isTag(text)) found.push(both(`«${text}» non è un codice di lingua e paese`, `“${text}” is not a code of language and country`));
     if (key.startsWith('path.') && !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text))
       found.push(both(`«${text}» in «${form}» non può stare in un indirizzo`, `“${text}” in “${form}” cannot stand in an address`));
   }
@@ -40,4 +41,12 @@ export function faults(words: Dictionary, locale: string): Words[] {
   const twice = paths.find((path, place) => paths.indexOf(path) !== place);
   if (twice !== undefined) found.push(both(`«${twice}» è l’indirizzo di due sezioni`, `“${twice}” is the address of two sections`));
   return found;
+}
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }

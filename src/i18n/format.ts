@@ -1,5 +1,3 @@
-import type { Locale } from '../site.ts';
-
 /** Numbers, dates, names and lists as one language writes them. */
 export interface Format {
   /** A day `YYYY-MM-DD`, written out. */
@@ -21,7 +19,8 @@ export interface Format {
 // Days and local times have no zone: they are formatted as if they were UTC, in UTC.
 const utc = (text: string) => new Date(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
 
-export function formatter(locale: Locale): Format {
+/** `locale` is a BCP 47 tag; its region decides how dates are written. */
+export function formatter(locale: string): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });

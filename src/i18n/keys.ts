@@ -1,5 +1,6 @@
 /** Every phrase of the site: its key in the dictionaries, and for translators what it is for. */
 export const keys = {
+  'locale.formats': 'How dates and numbers are written: a BCP 47 tag with its region',
   'path.story': 'The part of an address that names stories',
   'path.firm': 'The part of an address that names firms',
   'path.person': 'The part of an address that names people',

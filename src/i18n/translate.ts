@@ -26,5 +26,5 @@ export function translator(locale: Locale, dictionary: Dictionary): Translate {
     missingInterpolationHandler: (_text: string, match: RegExpExecArray) => missing(`a value for ${match[0]}`),
   });
   const fixed = instance.getFixedT(locale);
-  return (key: Key, values: Readonly<Record<string, string | number>> = {}) => (instance.exists(key, values) ? String(fixed(key, values)) : missing(`“${key}”`));
+  return (key: Key, values: Readonly<Record<string, string | number>> = {}) => (instance.exists(key, values) ? fixed(key, values) : missing(`“${key}”`));
 }

@@ -14,7 +14,7 @@ type Wanted = { readonly from: string; readonly width?: number };
 
 const key = Symbol.for('cappello.media');
 /** Vite loads its own copy of this module; what pages ask for is kept where every copy finds it. */
-const shared = globalThis as typeof globalThis & { [key]?: Map<string, Wanted> };
+const shared = globalThis as typeof globalThis & { [key]?: Map<string, Wanted> | undefined };
 const wanted = (shared[key] ??= new Map<string, Wanted>());
 
 /** The derivatives of a picture: published name and width in pixels, smallest first. Each is made once it is needed. */

@@ -55,14 +55,11 @@ const deepestElement = 60;
  * `firstLine` is the line of the file on which the text begins, counted from 1.
  */
 export function readBody(text: string, firstLine: number, to: Sheet): Body | undefined {
-  let sound = true;
-  const refuse = (finding: Finding, spot: Spot) => {
-    sound = false;
-    to.add(finding, spot);
-  };
+  const before = to.count;
+  const refuse = (finding: Finding, spot: Spot) => to.add(finding, spot);
   const inFile = ({ line, column }: Spot): Spot => ({ line: line + firstLine - 1, column });
   for (const { finding, ...spot } of guardText(text)) refuse(finding, inFile(spot));
-  if (!sound) return undefined;
+  if (to.count > before) return undefined;
 
   let tree: ReturnType<typeof mdxToHast>;
   try {
@@ -74,7 +71,7 @@ export function readBody(text: string, firstLine: number, to: Sheet): Body | und
   }
   const reader = new Reader(refuse, (node) => inFile(spotOf(node)));
   const pieces = reader.pieces('children' in tree ? tree.children : [], 0);
-  if (!sound) return undefined;
+  if (to.count > before) return undefined;
   return { pieces, headings: reader.headings, mentions: reader.mentions, placed: reader.placed, words: text.split(/[\s—]+/).filter((word) => /\p{L}/u.test(word)).length };
 }
 
@@ -181,9 +178,9 @@ class Reader {
 
   #props(node: Jsx, fields: Fields, schema: z.ZodType, spot: Spot): unknown {
     const raw: Record<string, string> = {};
-    let sound = true;
+    let refused = 0;
     const refuse = (finding: Finding) => {
-      sound = false;
+      refused += 1;
       this.#refuse(finding, spot);
     };
     for (const attribute of node.attributes) {
@@ -191,7 +188,7 @@ class Reader {
       else if (typeof attribute.value === 'string') raw[attribute.name] = attribute.value;
       else refuse(attribute.value === null || attribute.value === undefined ? refusals.propWithoutValue(attribute.name) : refusals.codeInProp(attribute.name));
     }
-    if (!sound) return undefined;
+    if (refused > 0) return undefined;
     const parsed = schema.safeParse(raw);
     if (parsed.success) {
       this.placed.push({ fields, props: raw, ...spot });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { meant } from '../model/errors.ts';
-import { models, type Fields, type ModelName, type Words } from '../model/index.ts';
+import { models, type Field, type Fields, type ModelName, type Words } from '../model/index.ts';
 import { isRecord, walk, type Path } from '../model/walk.ts';
 import type { Locale } from '../site.ts';
 import type { PlacedProps } from './body.ts';
@@ -125,7 +125,7 @@ export class Connections {
   #cycles(): void {
     const reported = new Set<string>();
     for (const start of this.#entries)
-      for (const [name, field] of Object.entries(models[start.collection].fields)) {
+      for (const [name, field] of Object.entries<Field>(models[start.collection].fields)) {
         if (field.form.control !== 'relation' || field.form.to !== start.collection) continue;
         const ring = [start.id];
         let here: Entry | undefined = start;

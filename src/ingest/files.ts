@@ -90,7 +90,7 @@ export function readText(root: string, to: Sheet): string | undefined {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+     
     if (!/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) return text;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -15,13 +15,15 @@ export interface Reading {
   readonly content: Content | undefined;
   readonly problems: readonly Problem[];
   readonly count: number;
+  /** The site's default language, or English if `site.yml` could not be read. */
+  readonly language: string;
 }
 
 /** Reads a whole content folder. Every problem of the run is found before any is reported. */
 export async function readContent(root: string): Promise<Reading> {
   const problems: Problem[] = [];
   const site = readSite(root, problems);
-  if (!site) return { content: undefined, problems, count: 0 };
+  if (!site) return { content: undefined, problems, count: 0, language: 'en' };
 
   const dictionaries = readDictionaries(root, site.locales, problems);
   const files = findEntries(root, site, problems);
@@ -48,7 +50,7 @@ export async function readContent(root: string): Promise<Reading> {
   }
   const images = await new Connections(root, entries, ids).check();
   checkRules(entries);
-  return { content: problems.length === 0 ? new Content(site, dictionaries, entries, images) : undefined, problems, count: entries.length };
+  return { content: problems.length === 0 ? new Content(site, dictionaries, entries, images) : undefined, problems, count: entries.length, language: site.defaultLocale };
 }
 
 export { Content } from './content.ts';

@@ -1,5 +1,5 @@
 import { hasTranslated, type Field, type Fields } from '../model/index.ts';
-import { isRecord, type Path } from '../model/walk.ts';
+import { isList, isRecord, type Path } from '../model/walk.ts';
 
 /** What a language's file holds that it should not, or lacks. */
 export type Mismatch =
@@ -40,8 +40,8 @@ function mergeField(field: Field, shared: unknown, words: unknown, path: Path, m
     return undefined;
   }
   if (form.control === 'group') return mergeGroup(form.fields, shared, words, path, mismatches);
-  if (form.control === 'list' && Array.isArray(shared)) {
-    const own: unknown[] = Array.isArray(words) ? words : [];
+  if (form.control === 'list' && isList(shared)) {
+    const own = isList(words) ? words : [];
     if (own.length !== shared.length) mismatches.push({ kind: 'uneven', path, here: own.length, there: shared.length });
     return shared.map((item, place) => mergeField(form.item, item, own[place], [...path, place], mismatches));
   }
@@ -63,13 +63,14 @@ export function pickLanguage(fields: Fields, all: unknown, language: string): { 
     }
     const { form } = field;
     if (form.control === 'group' && isRecord(value)) return pickGroup(form.fields, value, path);
-    if (form.control === 'list' && Array.isArray(value)) return value.map((item, place) => pick(form.item, item, [...path, place]));
+    if (form.control === 'list' && isList(value)) return value.map((item, place) => pick(form.item, item, [...path, place]));
     return value;
   };
-  const pickGroup = (inner: Fields, value: Record<string, unknown>, path: Path) =>
-    Object.fromEntries(Object.entries(value).map(([name, each]) => {
-      const field = inner[name];
-      return [name, field ? pick(field, each, [...path, name]) : each];
-    }).filter(([, each]) => each !== undefined));
+  const pickGroup = (inner: Fields, value: Record<string, unknown>, path: Path): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(value)
+        .map(([name, each]): [string, unknown] => [name, inner[name] ? pick(inner[name], each, [...path, name]) : each])
+        .filter(([, each]) => each !== undefined),
+    );
   return { data: isRecord(all) ? pickGroup(fields, all, []) : {}, missing };
 }

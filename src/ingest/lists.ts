@@ -20,22 +20,22 @@ export function readList(root: string, collection: ModelName, site: Site, proble
   const source = readText(root, to);
   const yaml = source === undefined ? undefined : readYaml(source, 1, to);
   if (!yaml) return [];
-  if (!Array.isArray(yaml.value)) {
+  const items: unknown = isRecord(yaml.value) ? yaml.value['items'] : undefined;
+  if (!Array.isArray(items)) {
     to.add(refusals.notAList());
     return [];
   }
-  const items: unknown[] = yaml.value;
   const seen = new Set<string>();
-  return items.flatMap((item, place) => {
+  return items.flatMap((item: unknown, place) => {
     const raw = withoutBlanks(item);
     if (!isRecord(raw) || typeof raw['id'] !== 'string') {
-      to.add(refusals.notAList(), yaml.spot([place]));
+      to.add(refusals.notAList(), yaml.spot(['items', place]));
       return [];
     }
     const { id, ...values } = raw;
-    if (seen.has(id)) to.add(refusals.duplicateItem(id), yaml.spot([place, 'id']));
+    if (seen.has(id)) to.add(refusals.duplicateItem(id), yaml.spot(['items', place, 'id']));
     seen.add(id);
-    const at = { value: raw, spot: (path: Path) => yaml.spot([place, ...path]), keySpot: (path: Path) => yaml.keySpot([place, ...path]) };
+    const at = { value: raw, spot: (path: Path) => yaml.spot(['items', place, ...path]), keySpot: (path: Path) => yaml.keySpot(['items', place, ...path]) };
     const versions = new Map<Locale, Version>();
     for (const locale of site.locales) {
       const { data, missing } = pickLanguage(fields, values, locale);

@@ -33,9 +33,12 @@ export interface Problem extends Finding, Spot {
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[], folder: string) {
-    super(report(problems, folder, 'en'));
+  /** The site's default language, as far as it could be read. */
+  readonly language: string;
+  constructor(problems: readonly Problem[], language: string, folder: string) {
+    super(report(problems, folder, language));
     this.problems = problems;
+    this.language = language;
   }
 }
 

@@ -22,7 +22,7 @@ export function meant(word: string, known: readonly string[]): string | undefine
 }
 
 const quote = (value: unknown) => {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value) ?? String(value);
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 };
 
@@ -73,7 +73,7 @@ export function explainIssue(issue: Issue, value: unknown, field: Field | undefi
         ? explain(both('manca', 'is missing'), both(`Scegli tra: ${issue.values.join(', ')}.`, `Choose among: ${issue.values.join(', ')}.`))
         : explain(
             both(`«${quote(value)}» non è tra le scelte`, `“${quote(value)}” is not one of the choices`),
-            suggest(meant(String(value), issue.values.map(String)), both(`Scegli tra: ${issue.values.join(', ')}.`, `Choose among: ${issue.values.join(', ')}.`)),
+            suggest(meant(quote(value), issue.values.map(String)), both(`Scegli tra: ${issue.values.join(', ')}.`, `Choose among: ${issue.values.join(', ')}.`)),
           );
     case 'too_big':
       return issue.origin === 'string'

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ModelName } from './names.ts';
 import { editorLanguages, type Words } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { strict, type Strict } from './combinators.ts';
 import { declare, declareWords, type Fields } from './field.ts';
 import type { ModelName } from './names.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Words } from './words.ts';
 
 /** What a comparison of several fields found: where, what is wrong, and what to do. */

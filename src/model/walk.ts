@@ -7,6 +7,8 @@ export type Path = readonly (string | number)[];
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 export interface Step {
   readonly field: Field;
   readonly value: unknown;

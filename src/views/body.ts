@@ -89,7 +89,7 @@ export class BodyViewer {
 
   #image(element: Element): Element {
     const { src, alt } = element.properties;
-    const { caption: _, credit: __, ...image } = this.#edition.image(this.#entry, { file: bareName(String(src)) ?? '', alt: String(alt) });
+    const image = this.#edition.image(this.#entry, { file: bareName(String(src)) ?? '', alt: String(alt) });
     return { ...element, properties: { ...image, sizes: '(min-width: 48rem) 40rem, 100vw', loading: 'lazy', decoding: 'async', ...(element.properties['title'] !== undefined && { title: element.properties['title'] }) } };
   }
 

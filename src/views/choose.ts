@@ -1,4 +1,5 @@
 import { editions } from './edition.ts';
+import { ownName } from './frame.ts';
 
 /** The page at `/`: it leads to the reader's language, by itself with JavaScript and by a link without. */
 export interface ChooseView {
@@ -18,7 +19,7 @@ export async function chooseView(): Promise<ChooseView> {
     xDefault: first.content.site.xDefault,
     languages: all.map(({ locale, site, routes }) => ({
       lang: locale,
-      label: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale,
+      label: ownName(locale),
       tagline: site.tagline,
       href: `/${locale}/`,
       absolute: routes.absolute(`/${locale}/`),

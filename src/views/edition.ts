@@ -50,7 +50,7 @@ export class Edition {
     this.content = content;
     this.routes = routes;
     this.t = t;
-    this.format = formatter(locale);
+    this.format = formatter(t('locale.formats'));
     const site = content.site.in.get(locale);
     if (!site) throw new Error(`The site has no ${locale} words`);
     this.site = site;

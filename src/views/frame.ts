@@ -88,7 +88,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
       switches: content.site.locales
         .filter((other) => other !== locale)
         .map((other) => {
-          const label = new Intl.DisplayNames(other, { type: 'language' }).of(other) ?? other;
+          const label = ownName(other);
           const exists = alternates.has(other);
           return { lang: other, label, href: routes.nearest(route, other), ...(!exists && { note: t('nav.untranslated', { language: edition.format.language(other) }) }) };
         }),
@@ -101,4 +101,10 @@ export function frameView(edition: Edition, { route, title, description, breadcr
       feed: { label: t('footer.feed'), href: routes.feed(locale) },
     },
   };
+}
+
+/** A language by its own name, as a heading writes it: “Italiano”. */
+export function ownName(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

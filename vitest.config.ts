@@ -1,0 +1,15 @@
+/// <reference types="vitest/config" />
+import mdx from '@astrojs/mdx';
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  {
+    test: {
+      include: ['tests/**/*.test.ts'],
+      globalSetup: ['tests/build-sample.ts'],
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  },
+  { configFile: false, integrations: [mdx()], devToolbar: { enabled: false } },
+);
