@@ -65,7 +65,7 @@ export function readBody(text: string, firstLine: number, to: Sheet): Body | und
   try {
     tree = mdxToHast(text, { features: { gfm: { footnotes: false }, frontmatter: false } });
   } catch (error) {
-    const [finding, spot] = parserSaid(error);
+    const [finding, spot] = parserSaid(error, firstLine);
     refuse(finding, inFile(spot));
     return undefined;
   }
@@ -76,11 +76,13 @@ export function readBody(text: string, firstLine: number, to: Sheet): Body | und
 }
 
 /** The parser's complaint without its own vocabulary: `12:3: what (rule)`. */
-function parserSaid(error: unknown): [Finding, Spot] {
+function parserSaid(error: unknown, firstLine: number): [Finding, Spot] {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', what = message] = /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(message) ?? [];
   const [sentence = what] = what.split(' (note:');
-  return [refusals.mdx(sentence), { line: Number(line), column: Number(column) }];
+  // It counts lines from the beginning of the text, editors from that of the file.
+  const inFile = sentence.replace(/\((\d+):(\d+)\)/g, (_, inText: string, place: string) => `(${Number(inText) + firstLine - 1}:${place})`);
+  return [refusals.mdx(inFile), { line: Number(line), column: Number(column) }];
 }
 
 const spotOf = (node: Node): Spot => {

@@ -81,10 +81,11 @@ export class Connections {
         const { collection, id } = mention;
         const target = this.#byCollection.get(collection)?.get(id);
         const name = `${collection}:${id}`;
-        if (!this.#exists(collection, id) || (target && isDraft(target))) {
+        if (!this.#exists(collection, id)) {
           const near = this.#near(collection, id);
-          return add(refusals.deadLink(name, near === undefined || near === id ? undefined : `${collection}:${near}`));
+          return add(refusals.deadLink(name, near && `${collection}:${near}`));
         }
+        if (target && isDraft(target)) return isDraft(entry) ? undefined : add(refusals.draftLink(name));
         // An entry that exists but could not be read has problems of its own.
         return target && !target.versions.has(locale) && !isDraft(entry) ? add(refusals.untranslatedLink(name, locale)) : undefined;
       }
@@ -152,7 +153,7 @@ export class Connections {
           facts.set(key, await imageFacts(join(this.#root, key)));
         } catch (error) {
           const said = error instanceof Error ? error.message : String(error);
-          for (const add of at) add(refusals.notAnImage(name, said));
+          for (const add of at) add(refusals.notAnImage(name, said.split('\n')[0] ?? said));
         }
       }),
     );

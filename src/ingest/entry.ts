@@ -113,6 +113,8 @@ function reportMismatch(mismatch: Mismatch, fields: Fields, { to, at }: Raw, mai
     }
     case 'shared':
       return to.add(refusals.sharedValue(main.to.file), at.keySpot(path), labels);
+    case 'lone':
+      return to.add(refusals.loneWords(main.to.file), at.keySpot(path), labels);
     case 'uneven':
       return to.add(refusals.unevenList(mismatch.here, mismatch.there, main.to.file), at.spot(path), labels);
   }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { meant } from '../model/errors.ts';
 import { modelNames, models, type ModelName } from '../model/index.ts';
@@ -83,9 +83,10 @@ export function findEntries(root: string, site: Site, problems: Problem[]): Entr
 /** A file as text, or nothing if it is too large or is not text. */
 export function readText(root: string, to: Sheet): string | undefined {
   const path = join(root, to.file);
-  const { size } = statSync(path);
-  if (size > mostText) {
-    to.add(refusals.tooLarge(size, mostText));
+  const facts = lstatSync(path);
+  const refusal = facts.isSymbolicLink() ? refusals.symbolicLink() : !facts.isFile() ? refusals.notAFile() : facts.size > mostText ? refusals.tooLarge(facts.size, mostText) : undefined;
+  if (refusal) {
+    to.add(refusal);
     return undefined;
   }
   try {

@@ -3,7 +3,7 @@ import { isList, isRecord, type Path } from '../model/walk.ts';
 
 /** What a language's file holds that it should not, or lacks. */
 export type Mismatch =
-  | { readonly kind: 'shared' | 'unknown'; readonly path: Path }
+  | { readonly kind: 'shared' | 'unknown' | 'lone'; readonly path: Path }
   | { readonly kind: 'uneven'; readonly path: Path; readonly here: number; readonly there: number };
 
 /**
@@ -36,7 +36,7 @@ function mergeField(field: Field, shared: unknown, words: unknown, path: Path, m
     return shared;
   }
   if (shared === undefined) {
-    if (words !== undefined) mismatches.push({ kind: 'shared', path });
+    if (words !== undefined) mismatches.push({ kind: 'lone', path });
     return undefined;
   }
   if (form.control === 'group') return mergeGroup(form.fields, shared, words, path, mismatches);

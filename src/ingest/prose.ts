@@ -58,6 +58,10 @@ const isModel = (name: string): name is ModelName => (modelNames as readonly str
 
 function checkLink(element: Element, { spot, mentions, refuse }: Surroundings): void {
   const href = String(element.properties['href'] ?? '');
+  if (/^\^\S/.test(plainText(element.children))) {
+    refuse(refusals.footnote(), spot);
+    return;
+  }
   if (plainText(element.children).trim() === '' && !element.children.some((child) => child.type === 'element' && child.tagName === 'img')) {
     refuse(refusals.emptyLink(), spot);
     return;
@@ -71,7 +75,9 @@ function checkLink(element: Element, { spot, mentions, refuse }: Surroundings): 
   if (scheme === undefined) refuse(refusals.bareLink(href), spot);
   else if (scheme === 'claim' && /^[1-9]\d{0,2}$/.test(rest)) mentions.push({ to: 'claim', claim: Number(rest), ...spot });
   else if (isModel(scheme) && models[scheme].page) mentions.push({ to: 'entry', collection: scheme, id: rest, ...spot });
-  else if (/^https?$/i.test(scheme) ? !URL.canParse(href) : !/^(?:mailto|tel)$/i.test(scheme)) refuse(refusals.unsafeLink(`${scheme}:`), spot);
+  else if (/^https?$/i.test(scheme)) {
+    if (!URL.canParse(href)) refuse(refusals.brokenLink(href), spot);
+  } else if (!/^(?:mailto|tel)$/i.test(scheme)) refuse(refusals.unsafeLink(`${scheme}:`), spot);
 }
 
 function checkImage(element: Element, { spot, mentions, refuse }: Surroundings): void {

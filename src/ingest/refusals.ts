@@ -3,6 +3,31 @@ import type { Words } from '../model/index.ts';
 import type { Finding, Rank } from './problem.ts';
 
 const refuse = (rank: Rank, reason: Words, remedy: Words): Finding => ({ rank, reason, remedy });
+
+/** What the YAML reader says most often, in the editor's words. */
+const yamlErrors: readonly (readonly [RegExp, Words, Words])[] = [
+  [/^Map keys must be unique/, { it: 'questo campo è scritto due volte', en: 'this field is written twice' }, { it: 'Lascialo una volta sola.', en: 'Keep it once.' }],
+  [/^Missing closing .quote/, { it: 'le virgolette aperte qui non si chiudono', en: 'the quotes opened here are not closed' }, { it: 'Chiudile alla fine del valore.', en: 'Close them at the end of the value.' }],
+  [/^Tabs are not allowed/, { it: 'il rientro è fatto con una tabulazione', en: 'the indent is made with a tab' }, { it: 'Usa gli spazi.', en: 'Use spaces.' }],
+  [/^Nested mappings are not allowed/, { it: 'il valore contiene i due punti', en: 'the value has a colon in it' }, { it: 'Mettilo tra virgolette.', en: 'Put it in quotes.' }],
+];
+
+/** What the parser of texts says most often, in the editor's words. */
+const mdxErrors: readonly (readonly [RegExp, (...names: string[]) => Words])[] = [
+  [/^Expected a closing tag for `<(.*?)>`/, (name) => ({ it: `il blocco «${name}» non è chiuso`, en: `the block “${name}” is not closed` })],
+  [/^Unexpected closing tag `<\/(.*?)>`, expected corresponding closing tag for `<(.*?)>` \((\d+):\d+\)/, (name, open, line) => ({ it: `qui si chiude «${name}», ma il blocco aperto alla riga ${line} è «${open}»`, en: `“${name}” is closed here, but the block opened on line ${line} is “${open}”` })],
+  [/^Unexpected closing tag `<\/(.*?)>`/, (name) => ({ it: `qui si chiude «${name}», che non è aperto`, en: `“${name}” is closed here, which is not open` })],
+  [/^Unexpected character `!`/, () => ({ it: '«<!» comincia HTML, che nei testi non si usa', en: '“<!” begins HTML, which texts do not use' })],
+  [/^Unexpected character (?:`.*` \(U\+\w+\) before name|after `<`)/, () => ({ it: 'questo «<» non comincia nessun blocco', en: 'this “<” begins no block' })],
+];
+
+/** Elements of Markdown whose names editors do not know. */
+const called: Readonly<Record<string, Words>> = {
+  h5: { it: 'un titolo di quinto livello («#####») non si usa nei testi', en: 'a fifth-level heading (“#####”) is not used in texts' },
+  h6: { it: 'un titolo di sesto livello («######») non si usa nei testi', en: 'a sixth-level heading (“######”) is not used in texts' },
+  input: { it: 'una casella da spuntare («[ ]») non si usa nei testi', en: 'a check box (“[ ]”) is not used in texts' },
+};
+
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} kB`;
 
 /** Everything the reader refuses that is not a matter of one field's schema, each in the editor's words. */
@@ -23,6 +48,7 @@ export const refusals = {
   unsafeName: (name: string) => refuse('unsafe', { it: `«${name}» non è un nome di cartella che si possa usare`, en: `“${name}” is not a folder name that can be used` }, { it: 'Usa lettere minuscole senza accenti, cifre e trattini: la-fornace.', en: 'Use small letters without accents, digits and hyphens: la-fornace.' }),
   symbolicLink: () => refuse('unsafe', { it: 'è un collegamento simbolico', en: 'is a symbolic link' }, { it: 'Metti qui il file vero.', en: 'Put the real file here.' }),
   tooLarge: (bytes: number, most: number) => refuse('unsafe', { it: `il file pesa ${kilobytes(bytes)}, il massimo è ${kilobytes(most)}`, en: `the file is ${kilobytes(bytes)}, the most is ${kilobytes(most)}` }, { it: 'Dividi il testo, o togli ciò che non è testo.', en: 'Divide the text, or take out what is not text.' }),
+  notAFile: () => refuse('structure', { it: 'è una cartella, dove ci vuole un file', en: 'is a folder where a file should be' }, { it: 'Toglila, o chiamala in un altro modo.', en: 'Remove it, or give it another name.' }),
   notText: () => refuse('unreadable', { it: 'il file contiene caratteri che non sono testo', en: 'the file has characters that are not text' }, { it: 'Salvalo di nuovo come testo UTF-8.', en: 'Save it again as UTF-8 text.' }),
   duplicateId: (other: string) => refuse('structure', { it: `un’altra voce ha già questo nome: ${other}`, en: `another entry has this name already: ${other}` }, { it: 'Dai a una delle due cartelle un altro nome.', en: 'Give one of the two folders another name.' }),
   duplicateItem: (id: string) => refuse('structure', { it: `«${id}» è elencato due volte`, en: `“${id}” is listed twice` }, { it: 'Lascia una sola voce con questo id.', en: 'Keep one item with this id.' }),
@@ -30,23 +56,31 @@ export const refusals = {
   // Front matter
   noFrontMatter: () => refuse('unreadable', { it: 'il file non comincia con i campi tra due righe «---»', en: 'the file does not begin with its fields between two lines “---”' }, { it: 'Comincia il file con una riga «---», i campi, e un’altra riga «---».', en: 'Begin the file with a line “---”, the fields, and another line “---”.' }),
   foreignFrontMatter: (mark: string) => refuse('unsafe', { it: `i campi cominciano con «${mark}», che non è YAML`, en: `the fields begin with “${mark}”, which is not YAML` }, { it: 'Scrivi solo «---» e i campi in YAML.', en: 'Write only “---”, and the fields as YAML.' }),
-  yaml: (said: string) => refuse('unreadable', { it: `i campi non si leggono (YAML: ${said})`, en: `the fields cannot be read (YAML: ${said})` }, { it: 'Spesso mancano le virgolette attorno a un testo con i due punti, o i rientri non sono uguali.', en: 'Often quotes are missing around a text with a colon, or indents are uneven.' }),
+  yaml: (said: string) => {
+    const [, reason, remedy] = yamlErrors.find(([pattern]) => pattern.test(said)) ?? [];
+    return reason && remedy ? refuse('unreadable', reason, remedy) : refusals.otherYaml(said);
+  },
+  otherYaml: (said: string) => refuse('unreadable', { it: `i campi non si leggono (YAML: ${said})`, en: `the fields cannot be read (YAML: ${said})` }, { it: 'Spesso mancano le virgolette attorno a un testo con i due punti, o i rientri non sono uguali.', en: 'Often quotes are missing around a text with a colon, or indents are uneven.' }),
   yamlReference: () => refuse('unsafe', { it: 'i campi usano riferimenti YAML (&, *)', en: 'the fields use YAML references (&, *)' }, { it: 'Scrivi il valore per esteso, o mettilo tra virgolette.', en: 'Write the value out, or put it in quotes.' }),
   yamlTag: (tag: string) => refuse('unsafe', { it: `i campi usano l’etichetta YAML «${tag}»`, en: `the fields use the YAML tag “${tag}”` }, { it: 'Scrivi solo il valore.', en: 'Write the value alone.' }),
   notFields: () => refuse('unreadable', { it: 'tra le righe «---» non ci sono campi', en: 'there are no fields between the lines “---”' }, { it: 'Scrivi ogni campo come nome: valore.', en: 'Write each field as name: value.' }),
   notAList: () => refuse('unreadable', { it: 'il file non è un elenco di voci', en: 'the file is not a list of items' }, { it: 'Scrivi «items:» e sotto ogni voce con «- id:».', en: 'Write “items:”, and under it each item with “- id:”.' }),
   sharedValue: (file: string) => refuse('structure', { it: `questo valore è uguale in tutte le lingue e si scrive una volta sola, in ${file}`, en: `this value is the same in every language and is written once, in ${file}` }, { it: 'Toglilo da qui.', en: 'Remove it from here.' }),
+  loneWords: (file: string) => refuse('structure', { it: `questo campo manca in ${file}, che porta i valori comuni`, en: `this field is missing in ${file}, which holds the shared values` }, { it: 'Aggiungilo là, o toglilo da qui.', en: 'Add it there, or remove it here.' }),
   unevenList: (here: number, there: number, file: string) => refuse('structure', { it: `qui le voci sono ${here}, in ${file} sono ${there}`, en: `there are ${here} items here and ${there} in ${file}` }, { it: 'Le lingue devono avere le stesse voci nello stesso ordine.', en: 'Languages must have the same items in the same order.' }),
   oneValuePerLanguage: (languages: readonly string[]) => refuse('structure', { it: 'serve un valore per ogni lingua', en: 'one value per language is needed' }, { it: `Scrivi ${languages.map((language) => `${language}: …`).join(', ')} sotto questo campo.`, en: `Write ${languages.map((language) => `${language}: …`).join(', ')} under this field.` }),
   noText: () => refuse('missing', { it: 'manca il testo sotto i campi', en: 'the text under the fields is missing' }, { it: 'Scrivi il testo dopo la seconda riga «---».', en: 'Write the text after the second line “---”.' }),
   unwantedText: () => refuse('structure', { it: 'questa voce ha solo campi, ma sotto c’è un testo', en: 'this entry has fields only, but there is a text under them' }, { it: 'Sposta il testo in un campo, o toglilo.', en: 'Move the text into a field, or remove it.' }),
 
   // The text as MDX
-  mdx: (said: string) => refuse('unreadable', { it: `il testo non si legge (${said})`, en: `the text cannot be read (${said})` }, { it: 'Controlla che ogni blocco sia chiuso, e scrivi &lt; al posto di un «<» che è solo un segno.', en: 'Check that each block is closed, and write &lt; for a “<” that is only a sign.' }),
+  mdx: (said: string) => refuse('unreadable', mdxErrors.flatMap(([pattern, words]) => {
+    const found = pattern.exec(said);
+    return found ? [words(...found.slice(1))] : [];
+  })[0] ?? { it: `il testo non si legge (${said})`, en: `the text cannot be read (${said})` }, { it: 'Controlla che ogni blocco sia chiuso, e scrivi &lt; al posto di un «<» che è solo un segno.', en: 'Check that each block is closed, and write &lt; for a “<” that is only a sign.' }),
   esm: () => refuse('unsafe', { it: 'una riga comincia con «import» o «export», che è codice', en: 'a line begins with “import” or “export”, which is code' }, { it: 'Togli la riga; se è prosa, comincia con un’altra parola.', en: 'Remove the line; if it is prose, begin with another word.' }),
   expression: () => refuse('unsafe', { it: 'una parentesi graffa comincia codice', en: 'a brace begins code' }, { it: 'Togli il codice; se ti serve il segno, scrivi &#123; e &#125;.', en: 'Remove the code; if you need the sign, write &#123; and &#125;.' }),
   html: (name: string) => refuse('unsafe', { it: `«<${name}>» è HTML, che nei testi non si usa`, en: `“<${name}>” is HTML, which texts do not use` }, { it: 'Usa il grassetto, il corsivo, gli elenchi e i blocchi dell’editor.', en: 'Use bold, italic, lists and the editor’s blocks.' }),
-  unknownBlock: (name: string, near: string | undefined) => refuse('structure', { it: `«${name}» non è un blocco che esiste`, en: `“${name}” is not a block that exists` }, suggest(near, { it: 'Scegli un blocco dal menu dell’editor.', en: 'Choose a block from the editor’s menu.' })),
+  unknownBlock: (name: string, near: string | undefined) => refuse('structure', { it: `«${name || '<>'}» non è un blocco che esiste`, en: `“${name || '<>'}” is not a block that exists` }, suggest(near, { it: 'Scegli un blocco dal menu dell’editor.', en: 'Choose a block from the editor’s menu.' })),
   blockInProse: (name: string) => refuse('structure', { it: `il blocco «${name}» è in mezzo a un paragrafo`, en: `the block “${name}” is in the middle of a paragraph` }, { it: 'Mettilo su una riga sua, con una riga vuota prima e una dopo.', en: 'Put it on a line of its own, with an empty line before and after.' }),
   strayInner: (name: string, parents: readonly string[]) => refuse('structure', { it: `«${name}» sta solo dentro ${parents.join(' o ')}`, en: `“${name}” stands only inside ${parents.join(' or ')}` }, { it: 'Spostalo dentro quel blocco.', en: 'Move it into that block.' }),
   wrongChild: (name: string, holds: readonly string[]) => refuse('structure', { it: `dentro «${name}» possono stare solo: ${holds.join(', ')}`, en: `“${name}” may hold only: ${holds.join(', ')}` }, { it: 'Sposta il resto fuori dal blocco.', en: 'Move the rest out of the block.' }),
@@ -62,15 +96,21 @@ export const refusals = {
   skippedHeading: (from: number, to: number) => refuse('text', { it: `si passa da un titolo di livello ${from} a uno di livello ${to}`, en: `headings go from level ${from} to level ${to}` }, { it: `Usa ${'#'.repeat(from + 1)}.`, en: `Use ${'#'.repeat(from + 1)}.` }),
   headingInBlock: () => refuse('text', { it: 'c’è un titolo dentro un blocco', en: 'there is a heading inside a block' }, { it: 'Sposta il titolo fuori dal blocco.', en: 'Move the heading out of the block.' }),
   emptyHeading: () => refuse('text', { it: 'un titolo è vuoto', en: 'a heading is empty' }, { it: 'Scrivilo o toglilo.', en: 'Write it or remove it.' }),
-  element: (name: string) => refuse('text', { it: `«${name}» non si usa nei testi`, en: `“${name}” is not used in texts` }, { it: 'Scrivi lo stesso con un elenco o un paragrafo.', en: 'Write the same with a list or a paragraph.' }),
+  element: (name: string) => refuse('text', called[name] ?? { it: `«${name}» non si usa nei testi`, en: `“${name}” is not used in texts` }, { it: 'Scrivi lo stesso con un elenco o un paragrafo.', en: 'Write the same with a list or a paragraph.' }),
   footnote: () => refuse('text', { it: 'c’è una nota a piè di pagina, che qui non si usa', en: 'there is a footnote, which is not used here' }, { it: 'Metti la fonte tra le fonti, o la spiegazione in un blocco Note.', en: 'Put the source among the sources, or the explanation into a Note block.' }),
   emptyLink: () => refuse('text', { it: 'un collegamento non ha parole', en: 'a link has no words' }, { it: 'Scrivi tra le quadre dove porta.', en: 'Write in the brackets where it leads.' }),
   unsafeLink: (scheme: string) => refuse('unsafe', { it: `un collegamento comincia con «${scheme}», che non è permesso`, en: `a link begins with “${scheme}”, which is not allowed` }, { it: 'Usa https://, mailto:, tel: o una voce come story:la-fornace.', en: 'Use https://, mailto:, tel: or an entry such as story:la-fornace.' }),
+  brokenLink: (address: string) => refuse('text', { it: `«${address}» non è un indirizzo intero`, en: `“${address}” is not a whole address` }, { it: 'Copialo dal browser, come https://www.example.org/pagina.', en: 'Copy it from the browser, such as https://www.example.org/page.' }),
   bareLink: (address: string) => refuse('text', { it: `«${address}» non dice a quale voce porta`, en: `“${address}” does not say to which entry it leads` }, { it: 'Collega una voce con il suo tipo e il suo nome: story:la-fornace, firm:…, territory:….', en: 'Link to an entry by its kind and name: story:la-fornace, firm:…, territory:….' }),
   deadLink: (target: string, near: string | undefined) => refuse('relation', { it: `il collegamento «${target}» non porta a nessuna voce`, en: `the link “${target}” leads to no entry` }, suggest(near, { it: 'Correggi il nome o togli il collegamento.', en: 'Correct the name or remove the link.' })),
+  draftLink: (target: string) => refuse('relation', { it: `«${target}» è una bozza, che sul sito non c’è`, en: `“${target}” is a draft, which is not on the site` }, { it: 'Pubblica quella voce, o togli il collegamento.', en: 'Publish that entry, or remove the link.' }),
   untranslatedLink: (target: string, language: string) => refuse('relation', { it: `«${target}» non ha una pagina in «${language}»`, en: `“${target}” has no page in “${language}”` }, { it: 'Traduci quella voce, o togli il collegamento in questa lingua.', en: 'Translate that entry, or remove the link in this language.' }),
   deadAnchor: (anchor: string) => refuse('relation', { it: `in questo testo non c’è il titolo «#${anchor}»`, en: `this text has no heading “#${anchor}”` }, { it: 'Copia l’indirizzo del titolo, o togli il collegamento.', en: 'Copy the heading’s address, or remove the link.' }),
-  deadClaim: (number: number, there: number) => refuse('relation', { it: `l’affermazione ${number} non è nella verifica di questa storia, che ne ha ${there}`, en: `claim ${number} is not in this story’s check, which has ${there}` }, { it: 'Scegli un’affermazione della verifica, o togli il segno.', en: 'Choose a claim of the check, or remove the mark.' }),
+  deadClaim: (number: number, there: number) => refuse('relation', there === 0
+    ? { it: `non c’è una verifica di questo testo in questa lingua, e quindi l’affermazione ${number} non c’è`, en: `there is no check of this text in this language, and so no claim ${number}` }
+    : { it: `l’affermazione ${number} non è nella verifica di questa storia, che ne ha ${there}`, en: `claim ${number} is not in this story’s check, which has ${there}` }, there === 0
+    ? { it: 'Aggiungi la verifica, o togli il segno.', en: 'Add the check, or remove the mark.' }
+    : { it: 'Scegli un’affermazione della verifica, o togli il segno.', en: 'Choose a claim of the check, or remove the mark.' }),
   noAlt: () => refuse('missing', { it: 'una foto nel testo non ha un testo alternativo', en: 'a picture in the text has no alternative text' }, { it: 'Scrivi tra le quadre che cosa si vede: ![il forno acceso](forno.jpg).', en: 'Write what is seen in the brackets: ![the lit furnace](furnace.jpg).' }),
   unsafePath: (path: string) => refuse('unsafe', { it: `«${path}» esce dalla cartella della voce`, en: `“${path}” leaves the entry’s folder` }, { it: 'Metti il file accanto al testo e scrivi solo il suo nome.', en: 'Put the file beside the text and write only its name.' }),
 

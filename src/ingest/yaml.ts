@@ -18,6 +18,17 @@ export interface Located {
  * `firstLine` is the line of the file on which the YAML begins, counted from 1.
  */
 export function readYaml(source: string, firstLine: number, to: Sheet): Located | undefined {
+  try {
+    return locate(source, firstLine, to);
+  } catch (error) {
+    // The YAML reader calls itself for each level, until there is no room left.
+    if (!(error instanceof RangeError)) throw error;
+    to.add(refusals.tooDeep(), { line: firstLine, column: 1 });
+    return undefined;
+  }
+}
+
+function locate(source: string, firstLine: number, to: Sheet): Located | undefined {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
   const at = (offset: number): Spot => {
@@ -25,9 +36,11 @@ export function readYaml(source: string, firstLine: number, to: Sheet): Located 
     return { line: line + firstLine - 1, column: col };
   };
   let sound = true;
-  for (const { message, pos } of document.errors) {
+  // The errors after the first mostly follow from it.
+  const [error] = document.errors;
+  if (error) {
     sound = false;
-    to.add(refusals.yaml(message), at(pos[0]));
+    to.add(error.code === 'RESOURCE_EXHAUSTION' ? refusals.tooDeep() : refusals.yaml(error.message), at(startOf(document, error.pos[0])));
   }
   visit(document, {
     Node(_, node) {
@@ -52,6 +65,17 @@ export function readYaml(source: string, firstLine: number, to: Sheet): Located 
       return isNode(pair?.key) ? at(pair.key.range?.[0] ?? 0) : spot(path);
     },
   };
+}
+
+/** A quotation that is never closed is missed only at its end, but is mended at its beginning. */
+function startOf(document: Document, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Scalar(_, { range, type }) {
+      if (range && type?.startsWith('QUOTE') && range[0] < offset && offset <= range[1]) start = range[0];
+    },
+  });
+  return start;
 }
 
 function nearest(document: Document, path: Path): Node | undefined {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { declare, declareWords, field, type Common, type Field, type Fields } from './field.ts';
+import { declare, field, type Common, type Field, type Fields } from './field.ts';
 import { complain, type Complaint } from './rule.ts';
 
 type Shape<F extends Fields> = { -readonly [K in keyof F]: F[K]['schema'] };
@@ -37,8 +37,8 @@ interface ListOptions extends Partial<Common> {
 /** Many values of one field. Items keep their order, and languages must have equally many. */
 export function list<S extends z.ZodType>(item: Field<S>, options: ListOptions = {}): Field<z.ZodDefault<z.ZodArray<S>>> {
   const { min = 0, label = item.label, hint = item.hint } = options;
-  declare(item.required, `The items of “${label.en}” cannot be optional`);
   declare(item.form.control !== 'list', `“${label.en}” is a list of lists`);
+  declare(item.required, `The items of “${label.en}” cannot be optional`);
   declare(Number.isInteger(min) && min >= 0, `“${label.en}” has an impossible minimum`);
   const schema = z.array(item.schema).min(min).default([]);
   return { ...field(schema, { control: 'list', item, min }, { label, ...(hint && { hint }) }), required: min > 0 };
@@ -60,5 +60,3 @@ export function hasTranslated({ translated, form }: Field): boolean {
   if (form.control === 'group') return Object.values(form.fields).some(hasTranslated);
   return form.control === 'list' && hasTranslated(form.item);
 }
-
-export { declareWords };

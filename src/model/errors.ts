@@ -18,7 +18,7 @@ const explain = (reason: Words, remedy: Words): Explanation => ({ reason, remedy
 export function meant(word: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const best = closest(word, [...known]);
-  return distance(word, best) <= Math.max(2, word.length / 3) ? best : undefined;
+  return distance(word, best) <= Math.min(word.length / 2, Math.max(2, word.length / 3)) ? best : undefined;
 }
 
 const quote = (value: unknown) => {
@@ -62,10 +62,12 @@ export function explainIssue(issue: Issue, value: unknown, field: Field | undefi
         : explain(both(`«${quote(value)}» non è un valore valido`, `“${quote(value)}” is not a valid value`), howTo(both('Correggi il valore.', 'Correct the value.')));
     case 'invalid_type': {
       if (value === undefined) return explain(both('manca', 'is missing'), howTo(both('Compila il campo.', 'Fill the field in.')));
+      // YAML takes unquoted digits for a number, and true and false for a choice between two.
+      const unquoted = issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean');
       const shape = shapes[issue.expected] ?? both(issue.expected, issue.expected);
       return explain(
         both(`ci si aspetta ${shape.it}, c’è «${quote(value)}»`, `${shape.en} is expected, “${quote(value)}” was found`),
-        howTo(both(`Scrivi ${shape.it}.`, `Write ${shape.en}.`)),
+        unquoted ? both('Metti il valore tra virgolette.', 'Put the value in quotes.') : howTo(both(`Scrivi ${shape.it}.`, `Write ${shape.en}.`)),
       );
     }
     case 'invalid_value':
