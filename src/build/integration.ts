@@ -1,7 +1,8 @@
-import { createReadStream, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { contentFolder, forgetContent, loadContent } from '../content.ts';
 import { make, publish } from '../images/derivatives.ts';
 import { Routes } from '../routing/routes.ts';
@@ -26,8 +27,9 @@ export const cappello = (): AstroIntegration => ({
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
+      const media = sirv(mediaCache, { dev: true });
       server.middlewares.use('/media/', (request, response, next) => {
-        make((request.url ?? '').replace(/^\//, ''), mediaCache).then((path) => (path === undefined ? next() : createReadStream(path).pipe(response)), next);
+        make((request.url ?? '').replace(/^\//, ''), mediaCache).then(() => media(request, response, next), next);
       });
     },
     'astro:build:done': async ({ dir, logger }) => {

@@ -1,6 +1,5 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
-import { build } from 'astro';
 import { loadContent, outFolder, shownFolder } from '../content.ts';
 import { ContentError, report } from '../ingest/index.ts';
 
@@ -16,6 +15,8 @@ try {
   const { site } = await loadContent();
   console.log(`Building ${site.url} from ${shownFolder()} …`);
   rmSync(next, { recursive: true, force: true });
+  // Astro takes a second to load: what is wrong with the content is said before.
+  const { build } = await import('astro');
   await build({ outDir: next, logLevel: 'error' });
   // The site is swapped in whole; until then the last good one stands.
   mkdirSync(dirname(out), { recursive: true });

@@ -58,9 +58,8 @@ export const refusals = {
   foreignFrontMatter: (mark: string) => refuse('unsafe', { it: `i campi cominciano con «${mark}», che non è YAML`, en: `the fields begin with “${mark}”, which is not YAML` }, { it: 'Scrivi solo «---» e i campi in YAML.', en: 'Write only “---”, and the fields as YAML.' }),
   yaml: (said: string) => {
     const [, reason, remedy] = yamlErrors.find(([pattern]) => pattern.test(said)) ?? [];
-    return reason && remedy ? refuse('unreadable', reason, remedy) : refusals.otherYaml(said);
+    return refuse('unreadable', reason ?? { it: `i campi non si leggono (YAML: ${said})`, en: `the fields cannot be read (YAML: ${said})` }, remedy ?? { it: 'Spesso mancano le virgolette attorno a un testo con i due punti, o i rientri non sono uguali.', en: 'Often quotes are missing around a text with a colon, or indents are uneven.' });
   },
-  otherYaml: (said: string) => refuse('unreadable', { it: `i campi non si leggono (YAML: ${said})`, en: `the fields cannot be read (YAML: ${said})` }, { it: 'Spesso mancano le virgolette attorno a un testo con i due punti, o i rientri non sono uguali.', en: 'Often quotes are missing around a text with a colon, or indents are uneven.' }),
   yamlReference: () => refuse('unsafe', { it: 'i campi usano riferimenti YAML (&, *)', en: 'the fields use YAML references (&, *)' }, { it: 'Scrivi il valore per esteso, o mettilo tra virgolette.', en: 'Write the value out, or put it in quotes.' }),
   yamlTag: (tag: string) => refuse('unsafe', { it: `i campi usano l’etichetta YAML «${tag}»`, en: `the fields use the YAML tag “${tag}”` }, { it: 'Scrivi solo il valore.', en: 'Write the value alone.' }),
   notFields: () => refuse('unreadable', { it: 'tra le righe «---» non ci sono campi', en: 'there are no fields between the lines “---”' }, { it: 'Scrivi ogni campo come nome: valore.', en: 'Write each field as name: value.' }),
@@ -73,10 +72,11 @@ export const refusals = {
   unwantedText: () => refuse('structure', { it: 'questa voce ha solo campi, ma sotto c’è un testo', en: 'this entry has fields only, but there is a text under them' }, { it: 'Sposta il testo in un campo, o toglilo.', en: 'Move the text into a field, or remove it.' }),
 
   // The text as MDX
-  mdx: (said: string) => refuse('unreadable', mdxErrors.flatMap(([pattern, words]) => {
-    const found = pattern.exec(said);
-    return found ? [words(...found.slice(1))] : [];
-  })[0] ?? { it: `il testo non si legge (${said})`, en: `the text cannot be read (${said})` }, { it: 'Controlla che ogni blocco sia chiuso, e scrivi &lt; al posto di un «<» che è solo un segno.', en: 'Check that each block is closed, and write &lt; for a “<” that is only a sign.' }),
+  mdx: (said: string) => {
+    const [words, found] = mdxErrors.map(([pattern, each]) => [each, pattern.exec(said)] as const).find(([, match]) => match) ?? [];
+    const reason = found ? words?.(...found.slice(1)) : undefined;
+    return refuse('unreadable', reason ?? { it: `il testo non si legge (${said})`, en: `the text cannot be read (${said})` }, { it: 'Controlla che ogni blocco sia chiuso, e scrivi &lt; al posto di un «<» che è solo un segno.', en: 'Check that each block is closed, and write &lt; for a “<” that is only a sign.' });
+  },
   esm: () => refuse('unsafe', { it: 'una riga comincia con «import» o «export», che è codice', en: 'a line begins with “import” or “export”, which is code' }, { it: 'Togli la riga; se è prosa, comincia con un’altra parola.', en: 'Remove the line; if it is prose, begin with another word.' }),
   expression: () => refuse('unsafe', { it: 'una parentesi graffa comincia codice', en: 'a brace begins code' }, { it: 'Togli il codice; se ti serve il segno, scrivi &#123; e &#125;.', en: 'Remove the code; if you need the sign, write &#123; and &#125;.' }),
   html: (name: string) => refuse('unsafe', { it: `«<${name}>» è HTML, che nei testi non si usa`, en: `“<${name}>” is HTML, which texts do not use` }, { it: 'Usa il grassetto, il corsivo, gli elenchi e i blocchi dell’editor.', en: 'Use bold, italic, lists and the editor’s blocks.' }),
