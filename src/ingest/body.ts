@@ -95,6 +95,7 @@ class Reader {
   readonly mentions: Mention[] = [];
   readonly placed: PlacedProps[] = [];
   readonly #slugger = new GithubSlugger();
+  #isTooDeep = false;
   readonly #refuse: (finding: Finding, spot: Spot) => void;
   readonly #spot: (node: Node) => Spot;
 
@@ -117,7 +118,7 @@ class Reader {
         const block = this.#block(node, depth);
         if (block) pieces.push(block);
       } else {
-        const clean = this.#prose(node, depth, 0);
+        const clean = this.#prose(node, depth, 0, this.#spot(node));
         if (clean) run.push(clean);
       }
     }
@@ -125,10 +126,12 @@ class Reader {
     return pieces;
   }
 
-  #prose(node: Node, blockDepth: number, depth: number): ElementContent | undefined {
-    const spot = this.#spot(node);
+  /** What the parser adds of its own has no place; it is reported where the thing around it stands. */
+  #prose(node: Node, blockDepth: number, depth: number, around: Spot): ElementContent | undefined {
+    const spot = 'position' in node && node.position ? this.#spot(node) : around;
     if (depth > deepestElement) {
-      this.#refuse(refusals.tooDeep(), spot);
+      if (!this.#isTooDeep) this.#refuse(refusals.tooDeep(), spot);
+      this.#isTooDeep = true;
       return undefined;
     }
     if (isJsx(node)) {
@@ -144,7 +147,7 @@ class Reader {
       this.#refuse(node.type === 'mdxjsEsm' ? refusals.esm() : node.type.startsWith('mdx') ? refusals.expression() : refusals.html(node.type), spot);
       return undefined;
     }
-    const children = node.children.flatMap((child) => this.#prose(child, blockDepth, depth + 1) ?? []);
+    const children = node.children.flatMap((child) => this.#prose(child, blockDepth, depth + 1, spot) ?? []);
     const element: Element = { type: 'element', tagName: node.tagName, properties: { ...node.properties }, children };
     checkProse(element, { spot, inBlock: blockDepth > 0, headings: this.headings, mentions: this.mentions, slugger: this.#slugger, refuse: this.#refuse });
     return element;

@@ -15,20 +15,22 @@ import { refusals } from './refusals.ts';
 export class Connections {
   readonly #root: string;
   readonly #byCollection: ReadonlyMap<ModelName, ReadonlyMap<string, Entry>>;
-  readonly #ids: ReadonlyMap<ModelName, readonly string[]>;
+  /** The ids of all entries that there are, also of those that could not be read and have problems of their own. */
+  readonly #ids: ReadonlyMap<ModelName, ReadonlySet<string>>;
   readonly #entries: readonly Entry[];
   readonly #images = new Map<string, { entry: Entry; name: string; at: ((finding: Finding) => void)[] }>();
 
-  constructor(root: string, entries: readonly Entry[], idsOnDisk: ReadonlyMap<ModelName, readonly string[]>) {
+  constructor(root: string, entries: readonly Entry[], ids: ReadonlyMap<ModelName, ReadonlySet<string>>) {
     this.#root = root;
     this.#entries = entries;
-    this.#ids = idsOnDisk;
+    this.#ids = ids;
     this.#byCollection = new Map([...Map.groupBy(entries, ({ collection }) => collection)].map(([name, each]) => [name, new Map(each.map((entry) => [entry.id, entry]))]));
   }
 
   /** Judges everything, and gives the facts of each picture, by its path under the content folder. */
   async check(): Promise<Map<string, ImageFacts>> {
-    const checks = new Map(this.#entries.flatMap((entry) => (isOf(entry, 'check') && entry.main.data.story ? [[entry.main.data.story.id, entry] as const] : [])));
+    // Of two checks of one story, the first counts, and the second is refused.
+    const checks = new Map(this.#entries.toReversed().flatMap((entry) => (isOf(entry, 'check') && entry.main.data.story ? [[entry.main.data.story.id, entry] as const] : [])));
     for (const entry of this.#entries) {
       const { fields } = models[entry.collection];
       this.#fields(entry, fields, entry.main.data, (path, finding, field) => entry.main.sheet.add(finding, entry.main.at.spot(path), field));
@@ -44,11 +46,15 @@ export class Connections {
   }
 
   #exists(collection: ModelName, id: string): boolean {
-    return this.#ids.get(collection)?.includes(id) ?? false;
+    return this.#ids.get(collection)?.has(id) ?? false;
+  }
+
+  #someUnread(collection: ModelName): boolean {
+    return (this.#ids.get(collection)?.size ?? 0) > (this.#byCollection.get(collection)?.size ?? 0);
   }
 
   #near(collection: ModelName, id: string): string | undefined {
-    return meant(id, this.#ids.get(collection) ?? []);
+    return meant(id, [...(this.#ids.get(collection) ?? [])]);
   }
 
   #fields(entry: Entry, fields: Fields, data: unknown, add: (path: Path, finding: Finding, field: Words) => void): void {
@@ -74,6 +80,8 @@ export class Connections {
       case 'anchor':
         return version.body?.headings.some(({ id }) => id === mention.anchor) ? undefined : add(refusals.deadAnchor(mention.anchor));
       case 'claim': {
+        // A check that could not be read has problems of its own, and may be the one.
+        if (check ? check.written.includes(locale) && !check.versions.has(locale) : this.#someUnread('check')) return;
         const claims = check?.versions.get(locale)?.data.claims.length ?? 0;
         return mention.claim <= claims ? undefined : add(refusals.deadClaim(mention.claim, claims));
       }
@@ -87,7 +95,7 @@ export class Connections {
         }
         if (target && isDraft(target)) return isDraft(entry) ? undefined : add(refusals.draftLink(name));
         // An entry that exists but could not be read has problems of its own.
-        return target && !target.versions.has(locale) && !isDraft(entry) ? add(refusals.untranslatedLink(name, locale)) : undefined;
+        return target && !target.written.includes(locale) && !isDraft(entry) ? add(refusals.untranslatedLink(name, locale)) : undefined;
       }
     }
   }

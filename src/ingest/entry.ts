@@ -33,6 +33,8 @@ export interface Entry<N extends ModelName = ModelName> {
   readonly versions: ReadonlyMap<Locale, Version<N>>;
   /** The default language's version, which every entry has. */
   readonly main: Version<N>;
+  /** The languages it is written in, also those whose version could not be read. */
+  readonly written: readonly Locale[];
   readonly beside: readonly string[];
 }
 
@@ -65,7 +67,7 @@ export function readEntry(root: string, files: EntryFiles, site: Site, problems:
     if (version) versions.set(locale, version);
   }
   const mainVersion = versions.get(site.defaultLocale);
-  return mainVersion && { collection: files.collection, id: files.id, folder: files.folder, versions, main: mainVersion, beside: files.beside };
+  return mainVersion && { collection: files.collection, id: files.id, folder: files.folder, versions, main: mainVersion, written: [...files.texts.keys()], beside: files.beside };
 }
 
 function readRaw(root: string, to: Sheet): Raw | undefined {

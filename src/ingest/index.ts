@@ -1,4 +1,4 @@
-import { modelNames, models, type ModelName } from '../model/index.ts';
+import { modelNames, models } from '../model/index.ts';
 import { Connections } from './connect.ts';
 import { Content } from './content.ts';
 import { readDictionaries } from './dictionaries.ts';
@@ -27,7 +27,7 @@ export async function readContent(root: string): Promise<Reading> {
 
   const dictionaries = readDictionaries(root, site.locales, problems);
   const files = findEntries(root, site, problems);
-  const ids = new Map<ModelName, string[]>();
+  const ids = new Map(modelNames.map((name) => [name, new Set<string>()]));
   const folders = new Map<string, string>();
   const entries: Entry[] = [];
   for (const each of files) {
@@ -38,18 +38,18 @@ export async function readContent(root: string): Promise<Reading> {
       continue;
     }
     folders.set(key, each.folder);
-    ids.set(each.collection, [...(ids.get(each.collection) ?? []), each.id]);
+    ids.get(each.collection)?.add(each.id);
     const entry = readEntry(root, each, site, problems);
     if (entry) entries.push(entry);
   }
   for (const collection of modelNames) {
     if (!models[collection].folder.endsWith('.yml')) continue;
     const items = readList(root, collection, site, problems);
-    ids.set(collection, items.map(({ id }) => id));
+    for (const { id } of items) ids.get(collection)?.add(id);
     entries.push(...items);
   }
   const images = await new Connections(root, entries, ids).check();
-  checkRules(entries);
+  checkRules(entries, dictionaries);
   return { content: problems.length === 0 ? new Content(site, dictionaries, entries, images) : undefined, problems, count: entries.length, language: site.defaultLocale };
 }
 

@@ -36,7 +36,8 @@ function mergeField(field: Field, shared: unknown, words: unknown, path: Path, m
     return shared;
   }
   if (shared === undefined) {
-    if (words !== undefined) mismatches.push({ kind: 'lone', path });
+    // A required field that the default language's file lacks is reported there.
+    if (words !== undefined && !field.required) mismatches.push({ kind: 'lone', path });
     return undefined;
   }
   if (form.control === 'group') return mergeGroup(form.fields, shared, words, path, mismatches);

@@ -29,7 +29,7 @@ export function readList(root: string, collection: ModelName, site: Site, proble
   return items.flatMap((item: unknown, place) => {
     const raw = withoutBlanks(item);
     if (!isRecord(raw) || typeof raw['id'] !== 'string') {
-      to.add(refusals.notAList(), yaml.spot(['items', place]));
+      to.add(refusals.itemWithoutId(), yaml.spot(['items', place]));
       return [];
     }
     const { id, ...values } = raw;
@@ -46,6 +46,6 @@ export function readList(root: string, collection: ModelName, site: Site, proble
       versions.set(locale, { data: valid, body: undefined, slug: id, formerSlugs: [], digest, sheet: to, at });
     }
     const main = versions.get(site.defaultLocale);
-    return main ? [{ collection, id, folder: `${file}#${id}`, versions, main, beside: [] }] : [];
+    return main ? [{ collection, id, folder: `${file}#${id}`, versions, main, written: site.locales, beside: [] }] : [];
   });
 }

@@ -54,6 +54,15 @@ function checkHeading(element: Element, { spot, inBlock, headings, slugger, refu
   } else refuse(refusals.element(element.tagName), spot);
 }
 
+/** An address as it was written: the parser encodes what is not ASCII. */
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
+}
+
 const isModel = (name: string): name is ModelName => (modelNames as readonly string[]).includes(name);
 
 function checkLink(element: Element, { spot, mentions, refuse }: Surroundings): void {
@@ -67,14 +76,16 @@ function checkLink(element: Element, { spot, mentions, refuse }: Surroundings): 
     return;
   }
   if (href.startsWith('#')) {
-    mentions.push({ to: 'anchor', anchor: href.slice(1), ...spot });
+    mentions.push({ to: 'anchor', anchor: decoded(href.slice(1)), ...spot });
     return;
   }
   // Browsers skip white space and control characters inside a scheme.
   const [, scheme, rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(href.replace(/[\s\p{Cc}]/gu, '')) ?? [];
-  if (scheme === undefined) refuse(refusals.bareLink(href), spot);
-  else if (scheme === 'claim' && /^[1-9]\d{0,2}$/.test(rest)) mentions.push({ to: 'claim', claim: Number(rest), ...spot });
-  else if (isModel(scheme) && models[scheme].page) mentions.push({ to: 'entry', collection: scheme, id: rest, ...spot });
+  if (scheme === undefined) refuse(refusals.bareLink(decoded(href)), spot);
+  else if (scheme === 'claim') {
+    if (/^[1-9]\d{0,2}$/.test(rest)) mentions.push({ to: 'claim', claim: Number(rest), ...spot });
+    else refuse(refusals.unnumberedClaim(decoded(rest)), spot);
+  } else if (isModel(scheme) && models[scheme].page) mentions.push({ to: 'entry', collection: scheme, id: decoded(rest), ...spot });
   else if (/^https?$/i.test(scheme)) {
     if (!URL.canParse(href)) refuse(refusals.brokenLink(href), spot);
   } else if (!/^(?:mailto|tel)$/i.test(scheme)) refuse(refusals.unsafeLink(`${scheme}:`), spot);

@@ -1,6 +1,8 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Words } from '../model/index.ts';
 import type { Path } from '../model/walk.ts';
 import { isOf } from './connect.ts';
+import type { Locale } from '../site.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './problem.ts';
 import { refusals } from './refusals.ts';
@@ -9,7 +11,7 @@ const verifier: Words = { it: 'un verificatore', en: 'a verifier' };
 const ambassador: Words = { it: 'un ambasciatore', en: 'an ambassador' };
 
 /** What must hold between entries of different kinds. */
-export function checkRules(entries: readonly Entry[]): void {
+export function checkRules(entries: readonly Entry[], dictionaries: ReadonlyMap<Locale, Dictionary>): void {
   const byId = new Map(entries.map((entry) => [`${entry.collection} ${entry.id}`, entry]));
   const checked = new Map<string, Entry>();
   const find = (collection: string, id: string) => byId.get(`${collection} ${id}`);
@@ -29,6 +31,11 @@ export function checkRules(entries: readonly Entry[]): void {
     if (isOf(entry, 'firm')) for (const [place, { chain, phase: key }] of entry.main.data.supplyChains.entries()) phase(['supplyChains', place], chain.id, key);
     if (isOf(entry, 'product')) for (const [place, { chain, phase: key }] of entry.main.data.steps.entries()) phase(['steps', place], chain.id, key);
     if (isOf(entry, 'market')) for (const [place, { person: each }] of entry.main.data.ambassadors.entries()) person(['ambassadors', place, 'person'], each.id, 'ambassador');
+    if (isOf(entry, 'page'))
+      for (const [locale, { slug, sheet, at }] of entry.versions) {
+        const section = Object.entries(dictionaries.get(locale) ?? {}).find(([key, path]) => key.startsWith('path.') && path === slug);
+        if (section) sheet.add(refusals.sectionSlug(slug), at.spot(['slug']));
+      }
     if (isOf(entry, 'check')) {
       const { checkedBy, story: subject } = entry.main.data;
       person(['checkedBy'], checkedBy.id, 'verifier');

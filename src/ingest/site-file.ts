@@ -37,7 +37,8 @@ export function readSite(root: string, problems: Problem[]): Site | undefined {
   }
   const [first] = data.values();
   if (!first) {
-    validate(siteSchema, siteFields, raw, yaml, to);
+    // Without languages, nothing can be said of the words.
+    validate(siteSchema, siteFields, raw, yaml, to, ([name]) => name === 'languages');
     return undefined;
   }
   const locale = (name: 'defaultLanguage' | 'xDefault') => {

@@ -11,10 +11,14 @@ export function validate<S extends z.ZodType>(schema: S, fields: Fields, data: u
   if (parsed.success) return parsed.data;
   // Zod names all unknown keys of an object in one issue; each is reported at its own place.
   const issues: z.core.$ZodIssue[] = parsed.error.issues.flatMap((issue): z.core.$ZodIssue[] => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue]));
+  const judged = new Set<string>();
   for (const issue of issues) {
     const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    if (!mine(path)) continue;
+    // Of several faults of one value, the first says enough.
+    const place = JSON.stringify([path, unknown]);
+    if (!mine(path) || judged.has(place)) continue;
+    judged.add(place);
     const { field, labels } = fieldAt(fields, path);
     const value = valueAt(data, path);
     const known = field?.form.control === 'group' ? field.form.fields : fields;

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Path } from '../model/walk.ts';
 import type { Sheet, Spot } from './problem.ts';
 import { refusals } from './refusals.ts';
@@ -40,7 +40,8 @@ function locate(source: string, firstLine: number, to: Sheet): Located | undefin
   const [error] = document.errors;
   if (error) {
     sound = false;
-    to.add(error.code === 'RESOURCE_EXHAUSTION' ? refusals.tooDeep() : refusals.yaml(error.message), at(startOf(document, error.pos[0])));
+    if (error.code === 'RESOURCE_EXHAUSTION') to.add(refusals.tooDeep(), { ...at(error.pos[0]), column: 1 });
+    else to.add(refusals.yaml(error.message), at(/^(?:Missing closing|Flow )/.test(error.message) ? startOf(document, error.pos[0]) : error.pos[0]));
   }
   visit(document, {
     Node(_, node) {
@@ -67,12 +68,13 @@ function locate(source: string, firstLine: number, to: Sheet): Located | undefin
   };
 }
 
-/** A quotation that is never closed is missed only at its end, but is mended at its beginning. */
+/** A quotation or bracket that is never closed is missed only at its end, but is mended at its beginning. */
 function startOf(document: Document, offset: number): number {
   let start = offset;
   visit(document, {
-    Scalar(_, { range, type }) {
-      if (range && type?.startsWith('QUOTE') && range[0] < offset && offset <= range[1]) start = range[0];
+    Node(_, node) {
+      const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+      if (opens && node.range && node.range[0] < offset && offset <= node.range[1]) start = node.range[0];
     },
   });
   return start;

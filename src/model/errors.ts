@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import type { Field } from './field.ts';
+import type { Field, FileKind } from './field.ts';
 import { isRecord } from './walk.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +22,7 @@ export function meant(word: string, known: readonly string[]): string | undefine
 }
 
 const quote = (value: unknown) => {
-  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  const shown = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}…` : shown;
 };
 
@@ -49,12 +49,17 @@ const written: Partial<Record<Field['form']['control'], Words>> = {
   language: both('Scrivi il codice di una lingua, come it, en o de.', 'Write the code of a language, such as it, en or de.'),
   country: both('Scrivi le due lettere di un paese, come IT o JP.', 'Write the two letters of a country, such as IT or JP.'),
   colour: both('Scrivi un colore come #a87400.', 'Write a colour such as #a87400.'),
-  file: both('Scrivi il nome di un file accanto a questo testo, senza cartelle né spazi, come forno.jpg.', 'Write the name of a file beside this text, without folders or spaces, such as furnace.jpg.'),
+};
+
+const files: Record<FileKind, Words> = {
+  image: both('Scrivi il nome di una foto accanto a questo testo, senza cartelle né spazi, come forno.jpg (jpg, png, webp, avif o tiff).', 'Write the name of a photo beside this text, without folders or spaces, such as furnace.jpg (jpg, png, webp, avif or tiff).'),
+  audio: both('Scrivi il nome di una registrazione accanto a questo testo, senza cartelle né spazi, come voce.mp3 (mp3, m4a, ogg o opus).', 'Write the name of a recording beside this text, without folders or spaces, such as voice.mp3 (mp3, m4a, ogg or opus).'),
+  drawing: both('Scrivi il nome di un disegno accanto a questo testo, senza cartelle né spazi, come emblema.svg.', 'Write the name of a drawing beside this text, without folders or spaces, such as emblem.svg.'),
 };
 
 /** Says in the editor's words what Zod found. `value` is what was written, `known` the names allowed where it stands. */
 export function explainIssue(issue: Issue, value: unknown, field: Field | undefined, known: readonly string[]): Explanation {
-  const howTo = (fallback: Words) => (field && written[field.form.control]) ?? fallback;
+  const howTo = (fallback: Words) => (field?.form.control === 'file' ? files[field.form.kind] : field && written[field.form.control]) ?? fallback;
   switch (issue.code) {
     case 'custom':
       return isRecord(issue.params) && isExplanation(issue.params)
@@ -67,7 +72,7 @@ export function explainIssue(issue: Issue, value: unknown, field: Field | undefi
       const shape = shapes[issue.expected] ?? both(issue.expected, issue.expected);
       return explain(
         both(`ci si aspetta ${shape.it}, c’è «${quote(value)}»`, `${shape.en} is expected, “${quote(value)}” was found`),
-        unquoted ? both('Metti il valore tra virgolette.', 'Put the value in quotes.') : howTo(both(`Scrivi ${shape.it}.`, `Write ${shape.en}.`)),
+        unquoted ? both('Metti il valore tra virgolette.', 'Put the value in quotes.') : howTo(issue.expected === 'number' ? both('Scrivi un numero, con il punto per i decimali: 45.5.', 'Write a number, with a point for decimals: 45.5.') : both(`Scrivi ${shape.it}.`, `Write ${shape.en}.`)),
       );
     }
     case 'invalid_value':
@@ -87,7 +92,7 @@ export function explainIssue(issue: Issue, value: unknown, field: Field | undefi
     case 'too_small':
       if (issue.origin === 'string') return explain(both('è vuoto', 'is empty'), both('Compila il campo.', 'Fill the field in.'));
       if (issue.origin === 'array')
-        return explain(both(`servono almeno ${String(issue.minimum)} voci`, `at least ${String(issue.minimum)} items are needed`), both('Aggiungi le voci che mancano.', 'Add the missing items.'));
+        return explain(issue.minimum === 1 ? both('serve almeno una voce', 'at least one item is needed') : both(`servono almeno ${String(issue.minimum)} voci`, `at least ${String(issue.minimum)} items are needed`), both('Aggiungi le voci che mancano.', 'Add the missing items.'));
       return explain(both(`«${quote(value)}» è troppo poco: il minimo è ${String(issue.minimum)}`, `“${quote(value)}” is too little: the minimum is ${String(issue.minimum)}`), both('Correggi il numero.', 'Correct the number.'));
     case 'unrecognized_keys':
       return unknownField(issue.keys[0] ?? '', known);

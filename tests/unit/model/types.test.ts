@@ -1,4 +1,4 @@
-import { describe, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { list, optional, relation, text, translated, type Reference } from '../../../src/model/fields/index.ts';
 import type { Data } from '../../../src/model/index.ts';
 import { defineModel, type DataOf } from '../../../src/model/model.ts';
@@ -10,6 +10,7 @@ describe('types are inferred from the declarations, exactly', () => {
       name: 'page', folder: 'pages', singular: label, plural: label, hint: label, body: 'none', page: false, title: 'name',
       fields: { name: translated(text({ label })), note: optional(text({ label })), firms: list(relation({ to: 'firm', label })) },
     });
+    expect(declared.name).toBe('page');
     expectTypeOf<DataOf<typeof declared>>().toEqualTypeOf<{ name: string; note?: string | undefined; firms: Reference<'firm'>[] }>();
   });
 

@@ -59,8 +59,8 @@ test('related stories share the most first, and are never random', async () => {
   const story = (title: string, extra: string, publishedOn: string) => `---\ntitle: ${title}\nstandfirst: Breve.\nhero: { file: forno.jpg, alt: Il forno. }\nkind: place\nterritory: murano\n${extra}author: luca-verdi\npublishedOn: ${publishedOn}\n---\n\nTesto.\n`;
   const photo = smallSite['stories/il-forno-acceso/forno.jpg'];
   const words = (title: string) => `---\ntitle: ${title}\nstandfirst: Short.\nhero: { alt: The furnace. }\n---\n\nText.\n`;
-  const more: Changes = Object.fromEntries(
-    ([['place-old', '', '2026-01-01'], ['place-new', '', '2026-02-01'], ['craft', 'crafts: [vetro]\n', '2025-01-01']] as const).flatMap(([id, extra, day]) => [
+  const more: Changes = Object.fromEntries<string | Buffer>(
+    ([['place-old', '', '2026-01-01'], ['place-new', '', '2026-02-01'], ['craft', 'crafts: [vetro]\n', '2025-01-01']] as const).flatMap(([id, extra, day]): [string, string | Buffer][] => [
       [`stories/${id}/index.it.mdx`, story(id, extra, day)],
       [`stories/${id}/index.en.mdx`, words(id)],
       [`stories/${id}/forno.jpg`, photo],
