@@ -18,6 +18,3 @@ export interface Site {
   /** Everything in the file, with the words of each language. */
   readonly in: ReadonlyMap<Locale, SiteData>;
 }
-
-/** Whether a string names a language of the site. */
-export const isLocale = (site: Site, code: string): code is Locale => (site.locales as readonly string[]).includes(code);

@@ -5,7 +5,7 @@ import { isRecord, walk, type Path } from '../model/walk.ts';
 import type { Locale } from '../site.ts';
 import type { PlacedProps } from './body.ts';
 import { isDraft } from './content.ts';
-import type { Entry, Version } from './entry.ts';
+import { isOf, type Entry, type Version } from './entry.ts';
 import { imageFacts, type ImageFacts } from './images.ts';
 import { bareName, type Mention } from './prose.ts';
 import type { Finding } from './problem.ts';
@@ -168,8 +168,6 @@ export class Connections {
     return facts;
   }
 }
-
-export const isOf = <N extends ModelName>(entry: Entry, collection: N): entry is Entry<N> => entry.collection === collection;
 
 function idAt({ main: { data } }: Entry, name: string): string | undefined {
   const value: unknown = new Map<string, unknown>(Object.entries(data)).get(name);

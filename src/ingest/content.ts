@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Dictionary } from '../i18n/dictionary.ts';
 import { models, type ModelName, type Reference } from '../model/index.ts';
 import { walk } from '../model/walk.ts';
@@ -7,13 +8,16 @@ import type { ImageFacts } from './images.ts';
 
 /** All that a site says, checked and connected: the one thing that views are made from. */
 export class Content {
+  /** The folder it was read from. */
+  readonly folder: string;
   readonly site: Site;
   readonly dictionaries: ReadonlyMap<Locale, Dictionary>;
   readonly #collections: ReadonlyMap<ModelName, ReadonlyMap<string, Entry>>;
   readonly #images: ReadonlyMap<string, ImageFacts>;
   readonly #referring = new Map<Entry, Entry[]>();
 
-  constructor(site: Site, dictionaries: ReadonlyMap<Locale, Dictionary>, entries: readonly Entry[], images: ReadonlyMap<string, ImageFacts>) {
+  constructor(folder: string, site: Site, dictionaries: ReadonlyMap<Locale, Dictionary>, entries: readonly Entry[], images: ReadonlyMap<string, ImageFacts>) {
+    this.folder = folder;
     this.site = site;
     this.dictionaries = dictionaries;
     this.#images = images;
@@ -46,6 +50,11 @@ export class Content {
     return (this.#referring.get(to) ?? []).filter((entry): entry is Entry<N> => entry.collection === from);
   }
 
+  /** The path of a file that lies beside an entry. */
+  path(entry: Entry, file: string): string {
+    return join(this.folder, entry.folder, file);
+  }
+
   /** A picture that lies beside an entry. */
   image(entry: Entry, file: string): ImageFacts {
     const facts = this.#images.get(`${entry.folder}/${file.replace(/^\.\//, '')}`);
@@ -57,7 +66,7 @@ export class Content {
 export const isDraft = ({ main: { data } }: Entry): boolean => 'draft' in data && data.draft === true;
 
 /** Every relation that an entry's fields hold. */
-export function referencesOf({ collection, main }: Entry): Reference[] {
+function referencesOf({ collection, main }: Entry): Reference[] {
   const references: Reference[] = [];
   for (const { field, value } of walk(models[collection].fields, main.data))
     // The relation's own schema has made the value.

@@ -38,6 +38,8 @@ export interface Entry<N extends ModelName = ModelName> {
   readonly beside: readonly string[];
 }
 
+export const isOf = <N extends ModelName>(entry: Entry, collection: N): entry is Entry<N> => entry.collection === collection;
+
 interface Raw {
   readonly values: unknown;
   readonly at: Located;

@@ -50,10 +50,10 @@ export async function readContent(root: string): Promise<Reading> {
   }
   const images = await new Connections(root, entries, ids).check();
   checkRules(entries, dictionaries);
-  return { content: problems.length === 0 ? new Content(site, dictionaries, entries, images) : undefined, problems, count: entries.length, language: site.defaultLocale };
+  return { content: problems.length === 0 ? new Content(root, site, dictionaries, entries, images) : undefined, problems, count: entries.length, language: site.defaultLocale };
 }
 
 export { Content } from './content.ts';
-export type { Entry, Version } from './entry.ts';
+export { isOf, type Entry, type Version } from './entry.ts';
 export type { Body, Piece, PaletteBlock, Prose } from './body.ts';
 export { ContentError, report, type Problem } from './problem.ts';

@@ -1,9 +1,8 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
 import type { Words } from '../model/index.ts';
 import type { Path } from '../model/walk.ts';
-import { isOf } from './connect.ts';
 import type { Locale } from '../site.ts';
-import type { Entry } from './entry.ts';
+import { isOf, type Entry } from './entry.ts';
 import type { Finding } from './problem.ts';
 import { refusals } from './refusals.ts';
 

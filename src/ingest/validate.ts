@@ -30,7 +30,7 @@ export function validate<S extends z.ZodType>(schema: S, fields: Fields, data: u
   return undefined;
 }
 
-export function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const key of path) value = typeof key === 'number' ? (Array.isArray(value) ? value[key] : undefined) : isRecord(value) ? value[key] : undefined;
   return value;

@@ -38,7 +38,7 @@ const shapes: Record<string, Words> = {
 /** How a value of each control is written, for a value that is not. */
 const written: Partial<Record<Field['form']['control'], Words>> = {
   date: both('Scrivi un giorno che esiste, come 2026-03-09.', 'Write a day that exists, such as 2026-03-09.'),
-  dateTime: both('Scrivi giorno e ora, come 2026-03-09T18:00.', 'Write day and time, such as 2026-03-09T18:00.'),
+  dateTime: both('Scrivi un giorno che esiste e l’ora, come 2026-03-09T18:00.', 'Write a day that exists and the time, such as 2026-03-09T18:00.'),
   timeZone: both('Scrivi un fuso come Europe/Rome.', 'Write a zone such as Europe/Rome.'),
   slug: both('Usa lettere minuscole senza accenti, cifre e trattini, e almeno una lettera: il-mio-forno.', 'Use small letters without accents, digits and hyphens, and at least one letter: my-furnace.'),
   url: both('Scrivi un indirizzo intero che comincia con https://.', 'Write a whole address that begins with https://.'),

@@ -83,6 +83,13 @@ export class Routes {
     return found;
   }
 
+  /** Where a reader of none of the site's languages is sent for this page; the home page's is the one that lets them choose. */
+  xDefault(route: Route): string {
+    if (route.kind === 'home') return '/';
+    const { xDefault, defaultLocale } = this.#content.site;
+    return this.path(route, xDefault) ?? this.nearest(route, defaultLocale);
+  }
+
   /** The entries of a collection that have a page in a language. */
   entries<N extends ModelName>(collection: N, locale: Locale): Entry<N>[] {
     return this.#content.all(collection).filter(({ versions }) => versions.has(locale));

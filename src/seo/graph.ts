@@ -1,6 +1,5 @@
-import { isOf } from '../ingest/connect.ts';
-import type { Entry } from '../ingest/index.ts';
-import { pictureOf } from '../views/card.ts';
+import { isOf, type Entry } from '../ingest/index.ts';
+import { isSample, pictureOf } from '../views/card.ts';
 import type { Edition } from '../views/edition.ts';
 
 /** A schema.org node, by https://schema.org. */
@@ -30,13 +29,14 @@ const addressOf = (edition: Edition, entry: Entry): string | undefined => {
   return path === undefined ? undefined : edition.routes.absolute(path);
 };
 
-/** The main thing of an entry's page. Invented samples say so in their description. */
+/** The main thing of an entry's page. What is invented says so here too. */
 export function entryGraph(edition: Edition, entry: Entry): Thing {
   const picture = pictureOf(edition, entry);
   return withContext({
     ...thing(edition, entry),
     url: addressOf(edition, entry),
     inLanguage: edition.locale,
+    ...(isSample(entry) && { disambiguatingDescription: edition.t('sample.note') }),
     ...(picture && { image: edition.routes.absolute(picture.src) }),
   });
 }

@@ -1,5 +1,4 @@
-import type { Entry } from '../ingest/index.ts';
-import { isOf } from '../ingest/connect.ts';
+import { isOf, type Entry } from '../ingest/index.ts';
 import { models } from '../model/index.ts';
 import type { Edition, ImageView, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { extname, join } from 'node:path';
-import { loadContent, contentFolder } from '../content.ts';
+import { extname } from 'node:path';
+import { loadContent } from '../content.ts';
 import { formatter, type Format } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { copy, derivatives } from '../images/derivatives.ts';
@@ -114,7 +114,7 @@ export class Edition {
 
   /** The address of a file beside an entry that is published as it is. */
   file(entry: Entry, name: string): string {
-    const path = join(contentFolder(), entry.folder, name);
+    const path = this.content.path(entry, name);
     const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
     return this.routes.asset(copy(path, digest, extname(name).slice(1).toLowerCase()));
   }

@@ -1,5 +1,4 @@
-import { isOf } from '../ingest/connect.ts';
-import type { Entry } from '../ingest/index.ts';
+import { isOf, type Entry } from '../ingest/index.ts';
 import type { ListedName, ModelName } from '../model/index.ts';
 import { isListed } from '../routing/routes.ts';
 import { entryGraph } from '../seo/graph.ts';

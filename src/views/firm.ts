@@ -2,7 +2,7 @@ import type { Entry } from '../ingest/index.ts';
 import { models, type Data, type Field } from '../model/index.ts';
 import type { Edition } from './edition.ts';
 import { optionLabel } from './labels.ts';
-import { cards, fact, facts, ledgers, linkFact, mentions, paragraphs, referringCards } from './parts.ts';
+import { cards, fact, facts, ledgers, linkFact, mentions, paragraphs, phoneLink, referringCards } from './parts.ts';
 import type { EntryParts, FactView, SectionView } from './section.ts';
 
 type Firm = Data<'firm'>;
@@ -55,13 +55,12 @@ export function firmParts(edition: Edition, entry: Entry<'firm'>): EntryParts {
 }
 
 function contact({ t, format }: Edition, { address, position, email, phone, whatsapp, website, sameAs }: Firm): FactView[] {
-  const call = (number: string) => number.replaceAll(' ', '');
   return [
     fact(t('firm.address'), [address.street, `${address.postalCode} ${address.place}`, address.province, format.country(address.country)].filter((part) => part !== undefined).join(', ')),
     { label: t('firm.map'), links: [{ label: `${position.lat}, ${position.lon}`, href: `geo:${position.lat},${position.lon}` }] },
     linkFact(t('firm.email'), email === undefined ? [] : [{ label: email, href: `mailto:${email}` }]),
-    linkFact(t('firm.phone'), phone === undefined ? [] : [{ label: phone, href: `tel:${call(phone)}` }]),
-    ...(whatsapp === undefined ? [] : [linkFact(t('firm.whatsapp'), [{ label: whatsapp, href: `https://wa.me/${call(whatsapp).slice(1)}` }])]),
+    linkFact(t('firm.phone'), phone === undefined ? [] : [phoneLink(phone)]),
+    ...(whatsapp === undefined ? [] : [linkFact(t('firm.whatsapp'), [{ ...phoneLink(whatsapp), href: `https://wa.me/${whatsapp.replace(/\D/g, '')}` }])]),
     linkFact(t('firm.website'), website === undefined ? [] : [{ label: new URL(website).hostname, href: website }]),
     ...(sameAs.length === 0 ? [] : [linkFact(t('firm.profiles'), sameAs.map((url) => ({ label: new URL(url).hostname, href: url })))]),
   ];

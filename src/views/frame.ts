@@ -55,7 +55,6 @@ export function frameView(edition: Edition, { route, title, description, breadcr
   const path = edition.href(route);
   if (path === undefined) throw new Error(`A page of ${title} has no address in ${locale}`);
   const alternates = routes.alternates(route);
-  const fallback = alternates.get(content.site.xDefault) ?? alternates.get(content.site.defaultLocale) ?? path;
   const isHere = (collection: ListedName) => (route.kind === 'entry' && route.entry.collection === collection) || (route.kind === 'list' && route.collection === collection);
   const pages = (menu: 'header' | 'footer') => routes.entries('page', locale).filter((entry) => edition.data(entry).menu === menu).map((entry) => ({ ...edition.link(entry), current: route.kind === 'entry' && route.entry === entry }));
   const lists = listedNames.flatMap((collection) => {
@@ -69,7 +68,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
       title: route.kind === 'home' ? `${site.name} — ${site.tagline}` : `${title} — ${site.name}`,
       description,
       canonical: routes.absolute(path),
-      alternates: [...[...alternates].map(([hreflang, each]) => ({ hreflang, href: routes.absolute(each) })), { hreflang: 'x-default', href: routes.absolute(fallback) }],
+      alternates: [...[...alternates].map(([hreflang, each]) => ({ hreflang, href: routes.absolute(each) })), { hreflang: 'x-default', href: routes.absolute(routes.xDefault(route)) }],
       siteName: site.name,
       ...(image && { image: { src: routes.absolute(image.src), alt: image.alt, width: image.width, height: image.height } }),
       type,

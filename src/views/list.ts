@@ -1,5 +1,4 @@
-import type { Entry } from '../ingest/index.ts';
-import { isOf } from '../ingest/connect.ts';
+import { isOf, type Entry } from '../ingest/index.ts';
 import { listedNames, type ListedName } from '../model/index.ts';
 import { pageSize } from '../routing/routes.ts';
 import { listGraph } from '../seo/graph.ts';

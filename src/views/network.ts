@@ -1,6 +1,6 @@
 import type { Entry } from '../ingest/index.ts';
 import type { Edition } from './edition.ts';
-import { fact, facts, linkFact, paragraphs, referringCards } from './parts.ts';
+import { fact, facts, linkFact, paragraphs, phoneLink, referringCards } from './parts.ts';
 import type { EntryParts } from './section.ts';
 
 export function networkParts(edition: Edition, entry: Entry<'network'>): EntryParts {
@@ -17,7 +17,7 @@ export function networkParts(edition: Edition, entry: Entry<'network'>): EntryPa
         fact(t('network.founded'), data.foundedOn && format.date(data.foundedOn)),
         fact(t('network.manager'), name),
         linkFact(t('firm.email'), email === undefined ? [] : [{ label: email, href: `mailto:${email}` }]),
-        linkFact(t('firm.phone'), phone === undefined ? [] : [{ label: phone, href: `tel:${phone.replaceAll(' ', '')}` }]),
+        linkFact(t('firm.phone'), phone === undefined ? [] : [phoneLink(phone)]),
         linkFact(t('firm.website'), data.website === undefined ? [] : [{ label: new URL(data.website).hostname, href: data.website }]),
       ]),
       ...facts(edition, t('network.results'), data.results.map(({ year, text }) => fact(year, text))),

@@ -24,6 +24,9 @@ export const fact = (label: string, value: string | undefined): FactView => (val
 
 export const linkFact = (label: string, links: readonly LinkView[]): FactView => (links.length === 0 ? { label } : { label, links });
 
+/** A telephone number that does not break across lines, and calls. */
+export const phoneLink = (phone: string): LinkView => ({ label: phone.replaceAll(' ', '\u00a0'), href: `tel:${phone.replaceAll(' ', '')}` });
+
 export const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).map((each) => each.trim()).filter((each) => each !== '');
 
 interface Source {

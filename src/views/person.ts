@@ -1,6 +1,6 @@
 import type { Entry } from '../ingest/index.ts';
 import type { Edition } from './edition.ts';
-import { fact, facts, linkFact, paragraphs, referringCards } from './parts.ts';
+import { fact, facts, linkFact, paragraphs, phoneLink, referringCards } from './parts.ts';
 import type { EntryParts } from './section.ts';
 
 export function personParts(edition: Edition, entry: Entry<'person'>): EntryParts {
@@ -17,7 +17,7 @@ export function personParts(edition: Edition, entry: Entry<'person'>): EntryPart
         ...(data.firm ? [linkFact(t('person.firm'), edition.links([data.firm]))] : []),
         fact(t('person.languages'), format.list(data.languages.map((code) => format.language(code)))),
         ...(email === undefined ? [] : [linkFact(t('firm.email'), [{ label: email, href: `mailto:${email}` }])]),
-        ...(phone === undefined ? [] : [linkFact(t('firm.phone'), [{ label: phone, href: `tel:${phone.replaceAll(' ', '')}` }])]),
+        ...(phone === undefined ? [] : [linkFact(t('firm.phone'), [phoneLink(phone)])]),
         ...(data.sameAs.length === 0 ? [] : [linkFact(t('firm.profiles'), data.sameAs.map((url) => ({ label: new URL(url).hostname, href: url })))]),
       ]),
       ...referringCards(edition, t('person.stories'), entry, 'story'),

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Server {
+  /** Where the site is, without a final slash. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder as a plain host does: an unknown address gets `404.html`. */
+export async function serve(folder: string): Promise<Server> {
+  const notFound = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, {
+    onNoMatch: (_, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    },
+  });
+  const server = createServer((request, response) => files(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,74 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject, test as plain } from 'vitest';
+import { findChromium, howToInstallChromium } from '../../src/commands/chromium.mjs';
+import { serve, type Server } from './serve.ts';
+
+export interface Reader {
+  /** The language of the reader’s browser. */
+  readonly locale?: string;
+  readonly javaScript?: boolean;
+  /** How wide the reader’s screen is, in pixels. */
+  readonly width?: number;
+}
+
+/** The built site, served, and a browser to read it with. */
+export class Visit {
+  readonly origin: string;
+  readonly #server: Server;
+  readonly #browser: Browser;
+
+  private constructor(server: Server, browser: Browser) {
+    this.origin = server.origin;
+    this.#server = server;
+    this.#browser = browser;
+  }
+
+  static async begin(folder: string): Promise<Visit> {
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Error(howToInstallChromium);
+    const browser = await chromium.launch({
+      executablePath,
+      headless: true,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+    return new Visit(await serve(folder), browser);
+  }
+
+  /** An empty window of a reader who was never here. Addresses are relative to the site. */
+  async open({ locale = 'it-IT', javaScript = true, width = 1280 }: Reader = {}): Promise<Page> {
+    const page = await this.#browser.newPage({ baseURL: this.origin, locale, javaScriptEnabled: javaScript, viewport: { width, height: 800 } });
+    // Shorter than a test may take, so that a failure says what was waited for.
+    page.setDefaultTimeout(15_000);
+    return page;
+  }
+
+  async end(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.close();
+  }
+}
+
+/** A test that visits the built site: `open` gives it windows, which are closed after it. */
+export const test = plain
+  .extend('visit', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const visit = await Visit.begin(inject('site'));
+    onCleanup(() => visit.end());
+    return visit;
+  })
+  .extend('open', ({ visit }, { onCleanup }) => {
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      for (const page of pages) await page.close();
+    });
+    return async (reader?: Reader): Promise<Page> => {
+      const page = await visit.open(reader);
+      pages.push(page);
+      return page;
+    };
+  });
+
+/** The path of the page that a window shows, with its anchor. */
+export function pathOf(page: Page): string {
+  const { pathname, hash } = new URL(page.url());
+  return pathname + hash;
+}
