@@ -1,3 +1,4 @@
+import { checkVAT, countries } from 'jsvat-next';
 import validator from 'validator';
 import { z } from 'zod';
 import { field, type Common } from '../field.ts';
@@ -14,21 +15,12 @@ export const language = (common: Common) =>
 export const country = (common: Common) =>
   field(z.string().regex(/^[A-Z]{2}$/).refine((code) => regions.of(code) !== undefined), { control: 'country' }, common);
 
-/** A VAT number with its country's prefix, such as `IT00743110157`, its check digits verified where the country has any. */
+/** A VAT number of a European country with its prefix, such as `IT00743110157`, its check digits verified. */
 export const vatNumber = (common: Common) =>
-  field(z.string().regex(/^[A-Z]{2}/).refine((number) => isVat(number)), { control: 'vat' }, common);
+  field(z.string().regex(/^[A-Z]{2}/).refine((number) => checkVAT(number, countries).isValid), { control: 'vat' }, common);
 
 /** A GTIN (EAN) of 8, 13 or 14 digits, its check digit verified. */
 export const gtin = (common: Common) => field(z.string().refine((digits) => validator.isEAN(digits)), { control: 'gtin' }, common);
 
 /** A colour as `#rrggbb`. */
 export const colour = (common: Common) => field(z.string().regex(/^#[0-9a-f]{6}$/i), { control: 'colour' }, common);
-
-function isVat(number: string): boolean {
-  try {
-    // The validator throws for a country it does not know, and types the countries it does.
-    return validator.isVAT(number, number.slice(0, 2) as Parameters<typeof validator.isVAT>[1]);
-  } catch {
-    return false;
-  }
-}
