@@ -140,7 +140,7 @@ class Reader {
       return undefined;
     }
     if (node.type === 'text' && 'value' in node) {
-      if (/\[\^[^\]\s]+\]/.test(node.value)) this.#refuse(refusals.footnote(), spot);
+      if (/\[\^[^[\]\s]+\]/.test(node.value)) this.#refuse(refusals.footnote(), spot);
       return { type: 'text', value: node.value };
     }
     if (node.type !== 'element' || !('tagName' in node)) {

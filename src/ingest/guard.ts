@@ -17,16 +17,28 @@ export function guardText(text: string): (Spot & { finding: Finding })[] {
   let tags = 0;
   let paragraph = false;
   let afterEmpty = true;
-  for (const [index, line] of text.replace(/^\ufeff/, '').split(/\r\n?|\n/).entries()) {
+  /** How far a line must be indented to stand in a list item above it. */
+  let inList = Infinity;
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
+  for (const [index, line] of lines.entries()) {
     const at = (column: number, finding: Finding) => found.push({ line: index + 1, column, finding });
     for (const { index: place } of line.matchAll(/(?<!\\)(?:\\\\)*\{/g)) at(line.indexOf('{', place) + 1, refusals.expression());
-    // Inside a paragraph such a line is prose that happened to be wrapped there.
+    // Inside a paragraph such a line is prose that happened to be wrapped there, unless the next makes it the head of a table.
     const isCode = /^(?:import|export)(?![\p{L}\p{N}_-])/u.test(line);
-    if (isCode && !paragraph) at(1, refusals.esm());
+    const next = lines[index + 1] ?? '';
+    if (isCode && (!paragraph || (/^[\s|:-]+$/.test(next) && next.includes('-')))) at(1, refusals.esm());
     const markers = /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
     if (markers > deepest && !/^\s*([-*_])(?:\s*\1)*\s*$/.test(line)) at(1, refusals.tooDeep());
-    for (const [tag] of line.matchAll(/<\/?[\p{ID_Start}_$>]|\/>/gu)) {
+    const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '');
+    const [, marker] = /^[ \t]*([-*+]|\d{1,9}[.)])(?:\s|$)/.exec(line) ?? [];
+    if (marker !== undefined) inList = Math.min(inList, indent + marker.length + 1);
+    else if (afterEmpty && /^\S/.test(line)) inList = Infinity;
+    let openHere = 0;
+    for (const { 0: tag, index: place } of line.matchAll(/<\/?[\p{ID_Start}_$>]|\/>/gu)) {
       const closes = tag === '/>' || tag.startsWith('</');
+      openHere += closes ? -1 : 1;
+      // The parser ends the process over a block that is closed inside a list (satteri 0.10.5, `<Note>`, a paragraph, `- </Note>`).
+      if ((markers > 0 || indent >= inList) && tag.startsWith('</') && openHere < 0) at(place + 1, refusals.closedInside());
       open = Math.max(0, open + (closes ? -1 : 1));
       if (!closes) tags += 1;
       if (open > deepest || tags > mostTags) {
@@ -39,4 +51,11 @@ export function guardText(text: string): (Spot & { finding: Finding })[] {
     afterEmpty = /^[ \t]*$/.test(line);
   }
   return found;
+}
+
+/** How wide white space is, in columns; a tab goes on to the next multiple of four. */
+function columnsOf(space: string): number {
+  let columns = 0;
+  for (const sign of space) columns += sign === '\t' ? 4 - (columns % 4) : 1;
+  return columns;
 }

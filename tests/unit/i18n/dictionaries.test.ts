@@ -69,9 +69,9 @@ describe('the translator', () => {
   test('says a phrase with its values, and counts', () => {
     const t = translator(en, english);
     expect(t('story.by', { author: 'Ann <b>' })).toBe('By Ann <b>');
-    expect(t('story.minutes', { count: 1 })).toBe('1 minute');
-    expect(t('story.minutes', { count: 7 })).toBe('7 minutes');
-    expect(translator(it, shipped['it'] ?? {})('story.minutes', { count: 1 })).toBe('1 minuto');
+    expect(t('story.minutes', { count: 1 })).toBe('1-minute read');
+    expect(t('story.minutes', { count: 7 })).toBe('7-minute read');
+    expect(translator(it, shipped['it'] ?? {})('story.minutes', { count: 1 })).toBe('1 minuto di lettura');
   });
   test('fails rather than hide a missing phrase or value', () => {
     expect(() => translator(en, {})('nav.home')).toThrow('The en dictionary lacks “nav.home”');

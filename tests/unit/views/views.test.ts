@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionsOf, type Edition } from '../../../src/views/edition.ts';
+import { editions, editionsOf, type Edition } from '../../../src/views/edition.ts';
 import { entryView } from '../../../src/views/entry.ts';
 import type { SectionView } from '../../../src/views/section.ts';
 import { related } from '../../../src/views/story.ts';
@@ -41,6 +41,15 @@ describe('a story’s ledger', () => {
     expect(sectionIn(await sectionsOf('story', withDigest(digest)), 'ledger')?.ledger.changed).toBeUndefined();
     expect(sectionIn(await sectionsOf('story', withDigest('"0000"')), 'ledger')?.ledger.changed).toBe('The text has changed since the check, which needs renewing.');
   });
+});
+
+test('the texts of the sample are the ones that were checked (npm run sign says so anew)', async () => {
+  const changed = (await editions()).flatMap((edition) =>
+    (['story', 'firm', 'product'] as const).flatMap((collection) => edition.routes.entries(collection, edition.locale)).flatMap((entry) =>
+      entryView(edition, entry).sections.flatMap((section) => (section.kind === 'ledger' && section.ledger.changed !== undefined ? [`${entry.folder} in ${edition.locale}`] : [])),
+    ),
+  );
+  expect(changed).toEqual([]);
 });
 
 test('a firm’s fact sheet shows what is not declared, instead of hiding it', async () => {
