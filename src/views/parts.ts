@@ -59,9 +59,10 @@ export function mentions(edition: Edition, entry: Entry): SectionView[] {
     {
       kind: 'sources',
       heading: t('mentions.heading'),
-      sources: found.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ title, url, outlet, date, language, sample }) => ({
+      sources: found.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ title, url, outlet, date, language, sample, quote }) => ({
         label: title,
         href: url,
+        ...(quote !== undefined && { quote }),
         note: [outlet, format.date(date), format.language(language), ...(sample === true ? [t('sample.label')] : [])].join(' · '),
       })),
     },

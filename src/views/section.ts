@@ -16,7 +16,7 @@ export interface StageView {
   readonly title: string;
   readonly text?: string;
   readonly facts: readonly FactView[];
-  readonly gap?: string;
+  readonly gap?: { readonly text: string; readonly link: LinkView };
 }
 
 /** A part of a page, in the form in which it is drawn. */
@@ -27,7 +27,7 @@ export type SectionView =
   | { readonly kind: 'cards'; readonly heading: string; readonly cards: readonly CardView[] }
   | { readonly kind: 'stages'; readonly heading: string; readonly intro?: string; readonly stages: readonly StageView[]; readonly undeclared: string }
   | { readonly kind: 'table'; readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly (readonly FactView[])[]; readonly undeclared: string }
-  | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string }[] }
+  | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string; readonly quote?: string }[] }
   | { readonly kind: 'pictures'; readonly heading: string; readonly images: readonly ImageView[] }
   | { readonly kind: 'ledger'; readonly ledger: LedgerView };
 

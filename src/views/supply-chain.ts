@@ -24,7 +24,7 @@ export function supplyChainParts(edition: Edition, entry: Entry<'supply-chain'>)
             title: name,
             text,
             facts: [fact(t('chain.input'), input), fact(t('chain.output'), output), ...(found.length > 0 ? [linkFact(t('chain.firms'), found.map((firm) => edition.link(firm)))] : [])],
-            ...(found.length === 0 && { gap: t('chain.gap') }),
+            ...(found.length === 0 && { gap: { text: t('chain.gap'), link: { label: t('chain.write'), href: `mailto:${edition.site.correctionsEmail}` } } }),
           };
         }),
       },

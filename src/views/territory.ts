@@ -53,8 +53,8 @@ function districtFacts({ t }: Edition, all: readonly DistrictFact[]): SectionVie
       kind: 'table',
       heading: t('territory.facts'),
       undeclared: t('fact.undeclared'),
-      columns: [t('territory.fact'), t('territory.value'), t('territory.source')],
-      rows: all.map(({ label, value, source, url, year }) => [fact(t('territory.fact'), label), fact(t('territory.value'), value), linkFact(t('territory.source'), [{ label: `${source} (${year})`, href: url }])]),
+      columns: [t('territory.fact'), t('territory.value'), t('territory.year'), t('territory.source')],
+      rows: all.map(({ label, value, source, url, year }) => [fact(t('territory.fact'), label), fact(t('territory.value'), value), fact(t('territory.year'), String(year)), linkFact(t('territory.source'), [{ label: source, href: url }])]),
     },
   ];
 }
