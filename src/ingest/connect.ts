@@ -159,9 +159,9 @@ export class Connections {
       [...this.#images].map(async ([key, { name, at }]) => {
         try {
           facts.set(key, await imageFacts(join(this.#root, key)));
-        } catch (error) {
-          const said = error instanceof Error ? error.message : String(error);
-          for (const add of at) add(refusals.notAnImage(name, said.split('\n')[0] ?? said));
+        } catch {
+          // What sharp says is for developers, and not the same each time.
+          for (const add of at) add(refusals.notAnImage(name));
         }
       }),
     );

@@ -120,7 +120,7 @@ export const refusals = {
 
   // Between entries
   missingFile: (name: string, near: string | undefined) => refuse('relation', { it: `il file «${name}» non c’è accanto a questo testo`, en: `the file “${name}” is not beside this text` }, suggest(near, { it: 'Carica il file, o correggi il nome.', en: 'Upload the file, or correct its name.' })),
-  notAnImage: (name: string, said: string) => refuse('value', { it: `«${name}» non è una foto che si possa leggere (${said})`, en: `“${name}” is not a picture that can be read (${said})` }, { it: 'Esportala di nuovo come JPEG, PNG o WebP.', en: 'Export it again as JPEG, PNG or WebP.' }),
+  notAnImage: (name: string) => refuse('value', { it: `«${name}» non è una foto che si possa leggere`, en: `“${name}” is not a picture that can be read` }, { it: 'Esportala di nuovo come JPEG, PNG o WebP.', en: 'Export it again as JPEG, PNG or WebP.' }),
   missingEntry: (collection: Words, id: string, near: string | undefined) => refuse('relation', { it: `«${id}» non è tra: ${collection.it}`, en: `“${id}” is not among: ${collection.en}` }, suggest(near, { it: 'Scegli una voce che esiste.', en: 'Choose an entry that exists.' })),
   cycle: (ring: readonly string[]) => refuse('relation', { it: `la voce finisce per contenere se stessa: ${ring.join(' → ')}`, en: `the entry ends up inside itself: ${ring.join(' → ')}` }, { it: 'Togli una di queste relazioni.', en: 'Remove one of these relations.' }),
   duplicateSlug: (slug: string, other: string) => refuse('value', { it: `l’indirizzo «${slug}» è già di ${other}`, en: `the address “${slug}” belongs to ${other} already` }, { it: 'Scegli un altro indirizzo.', en: 'Choose another address.' }),

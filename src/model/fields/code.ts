@@ -9,15 +9,15 @@ const regions = englishName('region');
 
 /** A language as an ISO 639 code (BCP 47 primary tag), such as `it`. */
 export const language = (common: Common) =>
-  field(z.string().regex(/^[a-z]{2,3}$/).refine((code) => languages.of(code) !== undefined), { control: 'language' }, common);
+  field(z.string().refine((code) => /^[a-z]{2,3}$/.test(code) && languages.of(code) !== undefined), { control: 'language' }, common);
 
 /** A country as an ISO 3166-1 alpha-2 code, such as `IT`. */
 export const country = (common: Common) =>
-  field(z.string().regex(/^[A-Z]{2}$/).refine((code) => regions.of(code) !== undefined), { control: 'country' }, common);
+  field(z.string().refine((code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined), { control: 'country' }, common);
 
 /** A VAT number of a European country with its prefix, such as `IT00743110157`, its check digits verified. */
 export const vatNumber = (common: Common) =>
-  field(z.string().regex(/^[A-Z]{2}/).refine((number) => checkVAT(number, countries).isValid), { control: 'vat' }, common);
+  field(z.string().refine((number) => /^[A-Z]{2}/.test(number) && checkVAT(number, countries).isValid), { control: 'vat' }, common);
 
 /** A GTIN (EAN) of 8, 13 or 14 digits, its check digit verified. */
 export const gtin = (common: Common) => field(z.string().refine((digits) => validator.isEAN(digits)), { control: 'gtin' }, common);

@@ -140,6 +140,8 @@ describe('fields', () => {
   refused('a barcode of too few digits is refused', edit(product, '4006381333931', '40063813'), ['products/bicchiere/index.it.mdx:11:7']);
   refused('the name of a language is refused where its code is needed', edit(person, 'languages: [it, en]', 'languages: [it, inglese]'), ['people/anna-neri/index.it.mdx:6:17']);
   refused('a code of no language is refused', edit(person, 'languages: [it, en]', 'languages: [it, qq]'), ['people/anna-neri/index.it.mdx:6:17']);
+  refused('the name of a country is refused where its code is needed', edit(firm, 'country: IT', 'country: Italia'), ['firms/fornace-conti/index.it.mdx:14:12']);
+  refused('names of languages in one text are refused', edit(person, 'languages: [it, en]', 'languages: [italiano e inglese]'), ['people/anna-neri/index.it.mdx:6:13']);
   refused('a country in small letters is refused', edit(firm, 'country: IT', 'country: it'), ['firms/fornace-conti/index.it.mdx:14:12']);
   refused('a code of no country is refused', edit(firm, 'exportMarkets: [JP]', 'exportMarkets: [JP, XQ]'), ['firms/fornace-conti/index.it.mdx:36:23']);
   refused('the name of a colour is refused', edit('site.yml', '"#8a2f1d"', 'rosso'), ['site.yml:13:9']);
@@ -189,6 +191,7 @@ describe('text', () => {
   refused('an export after an empty item of a list is refused before it is read', text(`1.\nexport const a = ${towerOf('[')}`), ['pages/metodo/index.it.mdx:6:1']);
   refused('an export after an old Mac line ending is refused before it is read', text(`Prima.\r\rexport const a = ${towerOf('[')}`), ['pages/metodo/index.it.mdx:7:1']);
   refused('an export after a byte order mark is refused before it is read', text(`\ufeffexport const a = ${towerOf('[')}`), ['pages/metodo/index.it.mdx:5:1']);
+  refused('an export that is the head of a table is refused before it is read', text(`Prima.\nexport const a = ${towerOf('[')}\n- |`), ['pages/metodo/index.it.mdx:6:1']);
   refused('an expression is refused', text('Siamo {1 + 1}.'), ['pages/metodo/index.it.mdx:5:7']);
   refused('an expression on a line of its own is refused', text('{process.exit(1)}'), ['pages/metodo/index.it.mdx:5:1']);
   refused('an expression after an escaped backslash is refused', text('Siamo \\\\{1 + 1}.'), ['pages/metodo/index.it.mdx:5:9']);
@@ -256,6 +259,7 @@ describe('text', () => {
   refused('a block that is never closed is refused where it opens', text('Prima.\n\n<Note kind="word">\n\nAndiamo.'), ['pages/metodo/index.it.mdx:7:1']);
   refused('a block closed by another name is refused', text('Prima.\n\n<Note kind="word">\nAndiamo.\n</Gallery>'), ['pages/metodo/index.it.mdx:9:1']);
   refused('a block that is closed inside a list is refused before it is read', text('<Note kind="word">\nAndiamo.\n\n- </Note>'), ['pages/metodo/index.it.mdx:8:3']);
+  refused('a block whose closing tag is indented into a list is refused before it is read', text('<Note kind="word">\n\n- Andiamo\n- Torniamo\n  </Note>'), ['pages/metodo/index.it.mdx:9:3']);
   refused('a closing tag of no block is refused', text('Andiamo.\n\n</Note>'), ['pages/metodo/index.it.mdx:7:1']);
   refused('a tag that is never finished is refused', text('<Note kind="word"'), ['pages/metodo/index.it.mdx:5:1']);
   refused('a value without its closing quotes is refused', text('<Note kind="word>\nAndiamo.\n</Note>'), ['pages/metodo/index.it.mdx:5:1']);

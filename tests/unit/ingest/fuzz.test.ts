@@ -178,7 +178,7 @@ describe(`random texts (seed ${seed})`, () => {
       const parsed = parse(text);
       expect(parsed).not.toMatch(/"type":"(?:mdxjsEsm|mdxFlowExpression|mdxTextExpression|mdxJsxExpressionAttribute|mdxJsxAttributeValueExpression)"|oxc|only import\/exports/);
     };
-    const pieces = fc.array(fc.oneof(fc.constantFrom(...hostile), fc.constantFrom('Prosa', '\nProsa\n', '1.', '- ', '> ', ' ', '\n', '\n', '\n\n', '\r', '«', '"', '|', '\n- |\n', '\n:-\n')), { maxLength: 14 });
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...hostile), fc.constantFrom('Prosa', '\nProsa\n', '1.', '- ', '> ', ' ', '\n', '\n', '\n\n', '\r', '«', '"', '|', '\n- |\n', '\n:-\n', '<Note>', '<Note>\n\n', '</Note>', '<Place />', '\n\n- a\n\n  ', '\n  </Note>', '\n\n- </Note>')), { maxLength: 14 });
     fc.assert(fc.property(pieces.map((each) => each.join('')), check), { numRuns: 20_000, seed });
   });
 
@@ -190,6 +190,7 @@ describe(`random texts (seed ${seed})`, () => {
   });
 
   it('plain prose comes back as it was', () => {
+    // All but “^”, which after a bracket would mark a footnote.
     const letter = fc.constantFrom(...('abcdefghijklmnopqrstuvwxyzABCXYZ0123456789àèéìòùçßøñ«»“”‘’—…€漢字🙂!"#$%&\'()*+,-./:;<=>?@[\\]_`{|}~'.match(/./gu) ?? []));
     const word = fc.string({ unit: letter, minLength: 1, maxLength: 12 });
     const prose = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => words.join(' '));

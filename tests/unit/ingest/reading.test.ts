@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report, type Body, type Content } from '../../../src/ingest/index.ts';
+import { report, type Body, type Content, type Piece } from '../../../src/ingest/index.ts';
 import type { ModelName } from '../../../src/model/index.ts';
 import type { Locale } from '../../../src/site.ts';
 import { readSite, smallSite, type Changes } from '../../fixtures/small-site.ts';
@@ -202,6 +202,9 @@ describe('entries', () => {
 });
 
 describe('texts', () => {
+  /** What stands in a text, as blocks and elements. */
+  const outline = (pieces: readonly Piece[]): string =>
+    pieces.map((piece) => ('block' in piece ? `${piece.block}(${outline(piece.children)})` : piece.prose.flatMap((node) => (node.type === 'element' ? [node.tagName] : [])).join(' '))).join(' ');
   const prose = (body: Body) => JSON.stringify(body.pieces);
 
   it('a line within a paragraph that begins with “export” is prose', async () => {
@@ -257,6 +260,11 @@ describe('texts', () => {
     expect(pieces).toMatchObject([{ prose: [{ tagName: 'p' }, { type: 'text' }] }, { block: 'Note', props: { kind: 'word' }, children: [{ prose: [{ tagName: 'p' }] }] }, { prose: [{ type: 'text' }, { tagName: 'p' }] }]);
   });
 
+  it('a list may stand in a block, whether the block is indented or not', async () => {
+    const { pieces } = await readText('- Prima\n\n<Note kind="word">\n- Uno\n- Due\n</Note>\n\n<Steps>\n  <Step title="Uno">\n    1. Andare\n    2. Vedere\n  </Step>\n</Steps>');
+    expect(outline(pieces)).toBe('ul Note(ul) Steps(Step(ol))');
+  });
+
   it('the items of a block may stand on one line', async () => {
     const { pieces } = await readText('<Gallery><Photo file="forno.jpg" alt="Uno" /><Photo file="forno.jpg" alt="Due" /></Gallery>', { 'pages/metodo/forno.jpg': photo });
     expect(pieces).toMatchObject([{ block: 'Gallery', children: [{ block: 'Photo', props: { alt: 'Uno' } }, { block: 'Photo', props: { alt: 'Due' } }] }]);
@@ -264,7 +272,7 @@ describe('texts', () => {
 
   it('a block may stand in another', async () => {
     const { pieces } = await readText('<Note kind="word">\n<Gallery>\n<Photo file="forno.jpg" alt="Uno" />\n</Gallery>\n</Note>', { 'pages/metodo/forno.jpg': photo });
-    expect(pieces).toMatchObject([{ block: 'Note', children: [{ block: 'Gallery', children: [{ block: 'Photo' }] }] }]);
+    expect(outline(pieces)).toBe('Note(Gallery(Photo()))');
   });
 
   it('a table’s alignment is a class, not a style', async () => {
