@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
 import type { Path } from '../model/walk.ts';
 import type { Sheet, Spot } from './problem.ts';
 import { refusals } from './refusals.ts';
@@ -29,11 +29,12 @@ export function readYaml(source: string, firstLine: number, to: Sheet): Located 
 }
 
 function locate(source: string, firstLine: number, to: Sheet): Located | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
+  // The parser's own count of lines is wrong after some errors (yaml 2.9.1, `[x](y)` and a tab on the next line).
+  const starts = [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const document = parseDocument(source, { schema: 'core', merge: false, uniqueKeys: true, prettyErrors: false, logLevel: 'silent' });
   const at = (offset: number): Spot => {
-    const { line, col } = lines.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
   };
   let sound = true;
   // The errors after the first mostly follow from it.
@@ -45,13 +46,13 @@ function locate(source: string, firstLine: number, to: Sheet): Located | undefin
   }
   visit(document, {
     Node(_, node) {
-      const start = at(node.range?.[0] ?? 0);
+      const start = node.range?.[0] ?? 0;
       if (isAlias(node) || node.anchor !== undefined) {
         sound = false;
-        to.add(refusals.yamlReference(), start);
+        to.add(refusals.yamlReference(), at(start));
       } else if (node.tag !== undefined) {
         sound = false;
-        to.add(refusals.yamlTag(node.tag), start);
+        to.add(refusals.yamlTag(node.tag), at(start));
       }
     },
   });

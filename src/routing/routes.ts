@@ -135,6 +135,11 @@ export class Routes {
     return `/${locale}/feed.xml`;
   }
 
+  /** The stylesheet that holds the site's own colour. */
+  theme(): string {
+    return '/theme.css';
+  }
+
   /** A file that is published under a name made of its content. */
   asset(name: string): string {
     return `/media/${name}`;

@@ -4,6 +4,7 @@ import { ownName } from './frame.ts';
 /** The page at `/`: it leads to the reader's language, by itself with JavaScript and by a link without. */
 export interface ChooseView {
   readonly siteName: string;
+  readonly theme: string;
   readonly canonical: string;
   readonly xDefault: string;
   readonly languages: readonly { readonly lang: string; readonly label: string; readonly tagline: string; readonly href: string; readonly absolute: string }[];
@@ -15,6 +16,7 @@ export async function chooseView(): Promise<ChooseView> {
   if (!first) throw new Error('The site has no language');
   return {
     siteName: first.site.name,
+    theme: first.routes.theme(),
     canonical: first.routes.absolute('/'),
     xDefault: first.content.site.xDefault,
     languages: all.map(({ locale, site, routes }) => ({

@@ -10,6 +10,7 @@ export interface HeadView {
   readonly canonical: string;
   readonly alternates: readonly { readonly hreflang: string; readonly href: string }[];
   readonly siteName: string;
+  readonly theme: string;
   readonly image?: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number };
   readonly type: 'website' | 'article';
   readonly feed: { readonly title: string; readonly href: string };
@@ -70,6 +71,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
       canonical: routes.absolute(path),
       alternates: [...[...alternates].map(([hreflang, each]) => ({ hreflang, href: routes.absolute(each) })), { hreflang: 'x-default', href: routes.absolute(routes.xDefault(route)) }],
       siteName: site.name,
+      theme: routes.theme(),
       ...(image && { image: { src: routes.absolute(image.src), alt: image.alt, width: image.width, height: image.height } }),
       type,
       feed: { title: t('feed.title', { site: site.name }), href: routes.feed(locale) },

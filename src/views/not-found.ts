@@ -3,6 +3,7 @@ import { editions, type LinkView } from './edition.ts';
 /** The page for an address that does not exist: one page for all languages, since the address does not tell which. */
 export interface NotFoundView {
   readonly siteName: string;
+  readonly theme: string;
   readonly languages: readonly { readonly lang: string; readonly title: string; readonly text: string; readonly links: readonly LinkView[] }[];
 }
 
@@ -10,6 +11,7 @@ export async function notFoundView(): Promise<NotFoundView> {
   const all = await editions();
   return {
     siteName: all[0]?.site.name ?? '',
+    theme: all[0]?.routes.theme() ?? '',
     languages: all.map(({ locale, t, routes }) => ({
       lang: locale,
       title: t('notFound.title'),

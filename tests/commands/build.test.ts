@@ -21,6 +21,11 @@ describe('building another content folder into another output folder', () => {
     expect(existsSync(join(out, 'it/storie/la-canna'))).toBe(false);
   });
 
+  test('in the colour that its site.yml names', () => {
+    expect(readFileSync(join(out, 'theme.css'), 'utf8')).toBe(':root { --brand: #8a2f1d; }\n');
+    expect(page('it')).toContain('<link rel="stylesheet" href="/theme.css">');
+  });
+
   test('says so in a page that lacks the other language, and leads to the nearest that exists', () => {
     expect(page('it/mercati/giappone')).toMatch(/<a href="\/en\/" hreflang="en">.*questa pagina non c’è ancora in inglese/s);
   });
