@@ -33,6 +33,7 @@ try {
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
   if (error instanceof ContentError) console.error(`${report(error.problems, shownFolder(), error.language)}\nNothing was built; the last good site stands.`);
+  else if (error instanceof Error && error.name === 'PictureError') console.error(`${error.message}\nNothing was built; the last good site stands.`);
   else throw error;
   process.exitCode = 1;
 }

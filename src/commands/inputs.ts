@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../content.ts';
 
 const folder = '.cache/built';
 
-/** A digest of the names, sizes and times of everything that a build reads. */
+/** A digest of the names, sizes and times of everything that a build reads. Links are not followed: the reader refuses them. */
 function inputs(): string {
   const hash = createHash('sha256').update(process.version);
-  for (const each of [contentFolder(), 'src', 'public', 'package-lock.json', 'astro.config.mjs']) {
-    const files = statSync(each).isDirectory() ? readdirSync(each, { recursive: true, encoding: 'utf8' }).sort().map((name) => join(each, name)) : [each];
-    for (const file of files) {
-      const { size, mtimeMs } = statSync(file);
-      hash.update(`${file}\0${size}\0${mtimeMs}\0`);
-    }
-  }
+  const add = (path: string): void => {
+    const facts = lstatSync(path, { throwIfNoEntry: false });
+    if (facts?.isDirectory()) for (const name of readdirSync(path).sort()) add(join(path, name));
+    else hash.update(`${path}\0${facts?.size ?? 0}\0${facts?.mtimeMs ?? 0}\0`);
+  };
+  for (const each of [contentFolder(), 'src', 'public', 'package-lock.json', 'astro.config.mjs']) add(each);
   return hash.digest('hex');
 }
 

@@ -1,6 +1,6 @@
-// Installs what is missing, with no packages of its own, on any Node that npm runs on.
-// `node src/commands/setup.mjs` installs the packages; with `browser`, a Chromium for the tests as well.
-import { execFileSync, spawnSync } from 'node:child_process';
+// Runs a command of this folder by its name, having installed what is missing for it.
+// It needs no packages, and runs on any Node that npm runs on; the command runs on the Node that comes with the packages.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { findChromium, howToInstallChromium } from './chromium.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(root, 'node_modules');
 const mark = join(modules, '.cappello-installed');
+const ownNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** @param {string} sentence @returns {never} */
 function fail(sentence) {
@@ -19,13 +20,12 @@ function fail(sentence) {
 
 function installPackages() {
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-  const node = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(node)) return;
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted && existsSync(ownNode)) return;
   console.log('Installing the packages (about 700 MB, once; a minute or two) …');
   // On Windows npm is a script that only a shell can start.
   const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (error || status !== 0) fail('The packages could not be installed: look at what npm says above; the usual cause is that the npm registry cannot be reached.');
-  if (!existsSync(node)) fail('npm did not run the install script of the package “node”: allow install scripts (npm config set ignore-scripts false), then try again.');
+  if (!existsSync(ownNode)) fail('npm did not run the install script of the package “node”: allow install scripts (npm config set ignore-scripts false), then try again.');
   writeFileSync(mark, wanted);
 }
 
@@ -43,5 +43,11 @@ function installBrowser() {
   }
 }
 
+const [command = '', ...rest] = process.argv.slice(2);
 installPackages();
-if (process.argv[2] === 'browser') installBrowser();
+if (command === 'test') installBrowser();
+const child = spawn(ownNode, [join(root, 'src', 'commands', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit' });
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

@@ -23,10 +23,16 @@ async function rebuild(): Promise<boolean> {
 async function listen(port: number): Promise<void> {
   const files = sirv(out, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(out, '404.html')));
-    });
+    try {
+      files(request, response, () => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(readFileSync(join(out, '404.html')));
+      });
+    } catch {
+      // A range that makes no sense, or a site that is just being swapped.
+      if (!response.headersSent) response.writeHead(400);
+      response.end();
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -47,7 +53,7 @@ function follow(): void {
   watch(contentFolder(), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      building = building.then(() => (isCurrent(out) ? true : rebuild()));
+      building = building.then(() => (isCurrent(out) ? true : rebuild())).catch((error: unknown) => console.error(String(error)));
     }, 300);
   });
 }

@@ -44,9 +44,22 @@ export async function make(name: string, cache: string): Promise<string | undefi
   mkdirSync(cache, { recursive: true });
   const part = `${made}.${process.pid}.part`;
   if (want.width === undefined) copyFileSync(want.from, part);
-  else await sharp(readFileSync(want.from)).autoOrient().resize({ width: want.width, withoutEnlargement: true }).toColourspace('srgb').webp({ quality, effort: 4 }).toFile(part);
+  else await draw(want.from, want.width, part);
   renameSync(part, made);
   return made;
+}
+
+/** Thrown for a picture whose head is right and whose rest is not, such as an upload that broke off. */
+export class PictureError extends Error {
+  override name = 'PictureError';
+}
+
+async function draw(from: string, width: number, to: string): Promise<void> {
+  try {
+    await sharp(readFileSync(from)).autoOrient().resize({ width, withoutEnlargement: true }).toColourspace('srgb').webp({ quality, effort: 4 }).toFile(to);
+  } catch {
+    throw new PictureError(`${from}: la foto è danneggiata, caricala di nuovo. The picture is damaged: upload it again.`);
+  }
 }
 
 /** Puts every wanted file into a folder. Returns how many had to be made. */

@@ -157,12 +157,9 @@ export class Connections {
     const facts = new Map<string, ImageFacts>();
     await Promise.all(
       [...this.#images].map(async ([key, { name, at }]) => {
-        try {
-          facts.set(key, await imageFacts(join(this.#root, key)));
-        } catch {
-          // What sharp says is for developers, and not the same each time.
-          for (const add of at) add(refusals.notAnImage(name));
-        }
+        const found = await imageFacts(join(this.#root, key));
+        if (typeof found === 'object') facts.set(key, found);
+        else for (const add of at) add(found === 'large' ? refusals.tooLargeImage(name) : refusals.notAnImage(name));
       }),
     );
     return facts;

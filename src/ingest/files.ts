@@ -15,7 +15,8 @@ export interface EntryFiles {
   readonly beside: readonly string[];
 }
 
-const mostText = 256 * 1024;
+/** A text of ten thousand words. The parsers take time that grows with the square of some texts. */
+const mostText = 64 * 1024;
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const isHidden = ({ name }: Dirent) => name.startsWith('.');
 
@@ -80,7 +81,7 @@ export function findEntries(root: string, site: Site, problems: Problem[]): Entr
   }
 }
 
-/** A file as text, or nothing if it is too large or is not text. */
+/** A file as text, its lines ending with `\n`, or nothing if it is too large or is not text. */
 export function readText(root: string, to: Sheet): string | undefined {
   const path = join(root, to.file);
   const facts = lstatSync(path);
@@ -90,7 +91,7 @@ export function readText(root: string, to: Sheet): string | undefined {
     return undefined;
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n');
      
     if (!/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.test(text)) return text;
   } catch (error) {

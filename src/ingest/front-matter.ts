@@ -11,7 +11,7 @@ export interface Parts {
 
 /** Divides a file into its YAML fields and its text. Other kinds of front matter are refused. */
 export function splitFrontMatter(source: string, to: Sheet): Parts | undefined {
-  const lines = source.split(/\r\n?|\n/);
+  const lines = source.split('\n');
   const first = lines[0] ?? '';
   if (first.trimEnd() !== '---') {
     const foreign = /^(?:---\s*\S+|\+\+\+|;;;)/.exec(first);

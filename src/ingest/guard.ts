@@ -3,6 +3,8 @@ import { refusals } from './refusals.ts';
 
 /** How deep containers and blocks may stand in one another before a text is not a text any more. */
 const deepest = 24;
+/** How many columns a table may have: the parser fills every row up to the last. */
+const mostColumns = 24;
 /** How many tags a text may have: the parser takes minutes over many that are never closed. */
 const mostTags = 1000;
 
@@ -27,6 +29,7 @@ export function guardText(text: string): (Spot & { finding: Finding })[] {
     const isCode = /^(?:import|export)(?![\p{L}\p{N}_-])/u.test(line);
     const next = lines[index + 1] ?? '';
     if (isCode && (!paragraph || (/^[\s|:-]+$/.test(next) && next.includes('-')))) at(1, refusals.esm());
+    if (/^[\s|:-]+$/.test(line) && line.split('|').length > mostColumns + 2) at(1, refusals.tooWide());
     const markers = /^(?:[\s>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0].replace(/\s/g, '').length ?? 0;
     if (markers > deepest && !/^\s*([-*_])(?:\s*\1)*\s*$/.test(line)) at(1, refusals.tooDeep());
     const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '');

@@ -70,7 +70,7 @@ export function pickLanguage(fields: Fields, all: unknown, language: string): { 
   const pickGroup = (inner: Fields, value: Record<string, unknown>, path: Path): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(value)
-        .map(([name, each]): [string, unknown] => [name, inner[name] ? pick(inner[name], each, [...path, name]) : each])
+        .map(([name, each]): [string, unknown] => [name, Object.hasOwn(inner, name) && inner[name] ? pick(inner[name], each, [...path, name]) : each])
         .filter(([, each]) => each !== undefined),
     );
   return { data: isRecord(all) ? pickGroup(fields, all, []) : {}, missing };

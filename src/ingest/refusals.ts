@@ -63,6 +63,7 @@ export const refusals = {
   },
   yamlReference: () => refuse('unsafe', { it: 'i campi usano riferimenti YAML (&, *)', en: 'the fields use YAML references (&, *)' }, { it: 'Scrivi il valore per esteso, o mettilo tra virgolette.', en: 'Write the value out, or put it in quotes.' }),
   yamlTag: (tag: string) => refuse('unsafe', { it: `i campi usano l’etichetta YAML «${tag}»`, en: `the fields use the YAML tag “${tag}”` }, { it: 'Scrivi solo il valore.', en: 'Write the value alone.' }),
+  controlCharacter: () => refuse('unreadable', { it: 'il valore contiene un carattere che non è testo', en: 'the value has a character that is not text' }, { it: 'Scrivilo di nuovo senza sequenze come \\x08.', en: 'Write it again without sequences such as \\x08.' }),
   notFields: () => refuse('unreadable', { it: 'il file non ha campi', en: 'the file has no fields' }, { it: 'Scrivi ogni campo come nome: valore.', en: 'Write each field as name: value.' }),
   notAList: () => refuse('unreadable', { it: 'il file non è un elenco di voci', en: 'the file is not a list of items' }, { it: 'Scrivi «items:» e sotto ogni voce con «- id:».', en: 'Write “items:”, and under it each item with “- id:”.' }),
   itemWithoutId: () => refuse('unreadable', { it: 'questa voce dell’elenco non ha un id', en: 'this item of the list has no id' }, { it: 'Comincia la voce con «- id:» e una parola tra virgolette.', en: 'Begin the item with “- id:” and a word in quotes.' }),
@@ -90,6 +91,7 @@ export const refusals = {
   emptyBlock: (name: string) => refuse('missing', { it: `il blocco «${name}» è vuoto`, en: `the block “${name}” is empty` }, { it: 'Riempilo o toglilo.', en: 'Fill it or remove it.' }),
   filledBlock: (name: string) => refuse('structure', { it: `il blocco «${name}» non contiene testo`, en: `the block “${name}” holds no text` }, { it: 'Chiudilo subito con « />» e sposta il testo fuori.', en: 'Close it at once with “ />” and move the text out.' }),
   tooDeep: () => refuse('structure', { it: 'troppe cose una dentro l’altra', en: 'too many things inside one another' }, { it: 'Un blocco può stare dentro un altro una volta sola; semplifica elenchi, citazioni e campi.', en: 'A block may stand inside another only once; simplify lists, quotations and fields.' }),
+  tooWide: () => refuse('structure', { it: 'una tabella ha troppe colonne', en: 'a table has too many columns' }, { it: 'Dividila in più tabelle.', en: 'Divide it into several tables.' }),
   codeInProp: (name: string) => refuse('unsafe', { it: `«${name}» contiene codice invece di un testo tra virgolette`, en: `“${name}” holds code instead of text in quotes` }, { it: `Scrivi ${name}="…".`, en: `Write ${name}="…".` }),
   propWithoutValue: (name: string) => refuse('structure', { it: `«${name}» non ha un valore`, en: `“${name}” has no value` }, { it: `Scrivi ${name}="…".`, en: `Write ${name}="…".` }),
   spread: () => refuse('unsafe', { it: 'il blocco prende i suoi valori da codice («{...}»)', en: 'the block takes its values from code (“{...}”)' }, { it: 'Scrivi ogni valore tra virgolette.', en: 'Write each value in quotes.' }),
@@ -120,6 +122,7 @@ export const refusals = {
 
   // Between entries
   missingFile: (name: string, near: string | undefined) => refuse('relation', { it: `il file «${name}» non c’è accanto a questo testo`, en: `the file “${name}” is not beside this text` }, suggest(near, { it: 'Carica il file, o correggi il nome.', en: 'Upload the file, or correct its name.' })),
+  tooLargeImage: (name: string) => refuse('value', { it: `«${name}» è troppo grande: ogni lato può avere al massimo 16.000 pixel`, en: `“${name}” is too large: each side may have 16,000 pixels at most` }, { it: 'Riducila e caricala di nuovo.', en: 'Make it smaller and upload it again.' }),
   notAnImage: (name: string) => refuse('value', { it: `«${name}» non è una foto che si possa leggere`, en: `“${name}” is not a picture that can be read` }, { it: 'Esportala di nuovo come JPEG, PNG o WebP.', en: 'Export it again as JPEG, PNG or WebP.' }),
   missingEntry: (collection: Words, id: string, near: string | undefined) => refuse('relation', { it: `«${id}» non è tra: ${collection.it}`, en: `“${id}” is not among: ${collection.en}` }, suggest(near, { it: 'Scegli una voce che esiste.', en: 'Choose an entry that exists.' })),
   cycle: (ring: readonly string[]) => refuse('relation', { it: `la voce finisce per contenere se stessa: ${ring.join(' → ')}`, en: `the entry ends up inside itself: ${ring.join(' → ')}` }, { it: 'Togli una di queste relazioni.', en: 'Remove one of these relations.' }),

@@ -38,7 +38,7 @@ export function readSite(root: string, problems: Problem[]): Site | undefined {
   const [first] = data.values();
   if (!first) {
     // Without languages, nothing can be said of the words.
-    validate(siteSchema, siteFields, raw, yaml, to, ([name]) => name === 'languages');
+    validate(siteSchema, siteFields, { languages: [], ...raw }, yaml, to, ([name]) => name === 'languages');
     return undefined;
   }
   const locale = (name: 'defaultLanguage' | 'xDefault') => {

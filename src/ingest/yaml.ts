@@ -50,6 +50,9 @@ function locate(source: string, firstLine: number, to: Sheet): Located | undefin
       if (isAlias(node) || node.anchor !== undefined) {
         sound = false;
         to.add(refusals.yamlReference(), at(start));
+      } else if (isScalar(node) && typeof node.value === 'string' && /[^\P{Cc}\n\t]|[\ufffe\uffff]/u.test(node.value)) {
+        sound = false;
+        to.add(refusals.controlCharacter(), at(start));
       } else if (node.tag !== undefined) {
         sound = false;
         to.add(refusals.yamlTag(node.tag), at(start));

@@ -40,7 +40,7 @@ export function fieldAt(fields: Fields, path: Path): { field: Field | undefined;
       field = field?.form.control === 'list' ? field.form.item : undefined;
       trail.push({ it: String(key + 1), en: String(key + 1) });
     } else {
-      field = within?.[key];
+      field = within && Object.hasOwn(within, key) ? within[key] : undefined;
       trail.push(field ? { ...field.label } : { it: key, en: key });
     }
     translated ||= field?.translated ?? false;

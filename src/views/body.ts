@@ -65,7 +65,7 @@ export class BodyViewer {
     if (scheme === 'claim') return this.#evidence(element, Number(id));
     const collection = modelNames.find((name) => name === scheme && models[name].page);
     if (collection === undefined) return element;
-    const target = this.#edition.content.find({ collection, id });
+    const target = this.#edition.content.find({ collection, id: decodeURI(id) });
     const path = target && this.#edition.href({ kind: 'entry', entry: target });
     if (path === undefined) throw new Error(`${this.#entry.folder} links to ${href}, which has no page`);
     return { ...element, properties: { ...properties, href: path } };

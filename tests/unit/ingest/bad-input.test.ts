@@ -90,6 +90,7 @@ describe('front matter', () => {
   refused('a list that is never closed is refused', edit(story, '[maria-conti]', '[maria-conti'), ['stories/il-forno-acceso/index.it.mdx:8:9']);
   refused('a field written twice is refused', edit(story, 'kind: artisan', 'kind: artisan\nkind: place'), ['stories/il-forno-acceso/index.it.mdx:8:1']);
   refused('a YAML anchor is refused', edit(story, 'title: Il forno', 'title: &titolo Il forno'), ['stories/il-forno-acceso/index.it.mdx:2:16']);
+  refused('a YAML anchor after another fault is refused on its own line', fields('---\n[x](y)\ntitle:\t&titolo Metodo\n---\nAndiamo.\n'), ['pages/metodo/index.it.mdx:3:16', 'pages/metodo/index.it.mdx:2:4']);
   refused('a YAML alias is refused', edit(story, 'title: Il forno acceso', 'title: *titolo'), ['stories/il-forno-acceso/index.it.mdx:2:8']);
   refused('a YAML tag is refused', edit(story, 'title: Il forno acceso', 'title: !!js/function "function () { process.exit() }"'), ['stories/il-forno-acceso/index.it.mdx:2:22']);
   refused('a YAML merge key is refused', field(page, '<<: { title: Altro }'), ['pages/metodo/index.it.mdx:2:1']);
@@ -161,6 +162,11 @@ describe('fields', () => {
   refused('a choice in the editor’s language is refused, and the choices listed', edit(story, 'kind: artisan', 'kind: luogo'), ['stories/il-forno-acceso/index.it.mdx:7:7']);
   refused('a word where true or false is needed is refused', edit(firm, 'open: true', 'open: sì'), ['firms/fornace-conti/index.it.mdx:27:9']);
   refused('a list shorter than its minimum is refused', edit(firm, 'crafts: [vetro]', 'crafts: []'), ['firms/fornace-conti/index.it.mdx:17:9']);
+  // src/model/combinators.ts: Zod does not look at a default, so `.min(1).default([])` lets an absent list pass; `.prefault([])` would not.
+  it.fails('a list with a minimum that is left out is refused', async () => {
+    const { problems } = await readSite(edit(firm, 'crafts: [vetro]\n', ''));
+    expect(problems).toHaveLength(1);
+  });
   refused('a supply chain of one phase is refused', { ...edit(chain, smallSite[chain].slice(smallSite[chain].indexOf('  - key: fusione'), smallSite[chain].indexOf('  - key: soffiatura')), ''), 'supply-chains/vetro-di-murano/index.en.mdx': undefined }, ['supply-chains/vetro-di-murano/index.it.mdx:11:3']);
   refused('one value where a list should be is refused', edit(firm, 'crafts: [vetro]', 'crafts: vetro'), ['firms/fornace-conti/index.it.mdx:17:9']);
   refused('a text where a group should be is refused', edit(firm, 'position: { lat: 45.45, lon: 12.35 }', 'position: Murano'), ['firms/fornace-conti/index.it.mdx:15:11']);
@@ -322,6 +328,7 @@ describe('site', () => {
   refused('a mistyped field of the site is refused', site('accent:', 'acent:'), ['site.yml:13:1', 'site.yml:1:1']);
   refused('a missing field of the site is refused', site('  email: redazione@piccolo.example\n', ''), ['site.yml:9:3']);
   refused('a site without languages is refused', site('languages: [it, en]', 'languages: []'), ['site.yml:6:12']);
+  refused('a site without a list of languages is refused', site('languages: [it, en]\n', ''), ['site.yml:1:1']);
   refused('a word of the site without one of its languages is refused', site('en: Few stories', 'fr: Peu d’histoires'), ['site.yml:2:1']);
   refused('a default language that is not listed is refused', site('defaultLanguage: it', 'defaultLanguage: fr'), ['site.yml:5:18']);
   refused('a language for everyone else that is not listed is refused', site('xDefault: en', 'xDefault: fr'), ['site.yml:7:11']);

@@ -111,12 +111,12 @@ describe('values', () => {
     expect(version(content, 'person', 'maria-conti', 'it').data.bio).toBe('Soffia il vetro.\n\nInsegna a soffiarlo.');
   });
 
-  it('a file with Windows line endings and a byte order mark is read like any other', async () => {
+  it.each([['Windows', '\r\n'], ['old Mac', '\r']])('a file with %s line endings and a byte order mark is read like any other', async (_, ending) => {
     const plain = version(await read(), 'story', 'il-forno-acceso', 'it');
-    const windows = version(await read({ [story]: `\ufeff${smallSite[story].replaceAll('\n', '\r\n')}` }), 'story', 'il-forno-acceso', 'it');
-    expect(windows.data).toEqual(plain.data);
-    expect(windows.body).toEqual(plain.body);
-    expect(windows.digest).toBe(plain.digest);
+    const other = version(await read({ [story]: `\ufeff${smallSite[story].replaceAll('\n', ending)}`, 'site.yml': smallSite['site.yml'].replaceAll('\n', ending) }), 'story', 'il-forno-acceso', 'it');
+    expect(other.data).toEqual(plain.data);
+    expect(other.body).toEqual(plain.body);
+    expect(other.digest).toBe(plain.digest);
   });
 });
 

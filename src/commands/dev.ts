@@ -1,0 +1,5 @@
+import { dev } from 'astro';
+
+// Astro would otherwise send statistics of its use.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+await dev({});
