@@ -35,12 +35,12 @@ interface ListOptions extends Partial<Common> {
 }
 
 /** Many values of one field. Items keep their order, and languages must have equally many. */
-export function list<S extends z.ZodType>(item: Field<S>, options: ListOptions = {}): Field<z.ZodDefault<z.ZodArray<S>>> {
+export function list<S extends z.ZodType>(item: Field<S>, options: ListOptions = {}): Field<z.ZodPrefault<z.ZodArray<S>>> {
   const { min = 0, label = item.label, hint = item.hint } = options;
   declare(item.form.control !== 'list', `“${label.en}” is a list of lists`);
   declare(item.required, `The items of “${label.en}” cannot be optional`);
   declare(Number.isInteger(min) && min >= 0, `“${label.en}” has an impossible minimum`);
-  const schema = z.array(item.schema).min(min).default([]);
+  const schema = z.array(item.schema).min(min).prefault([]);
   return { ...field(schema, { control: 'list', item, min }, { label, ...(hint && { hint }) }), required: min > 0 };
 }
 
