@@ -3,8 +3,12 @@ import mdx from '@astrojs/mdx';
 import { cappello } from './src/build/integration.ts';
 
 export default defineConfig({
-  integrations: [cappello(), mdx()],
+  adapter: cappello(),
+  integrations: [mdx()],
+  output: 'server',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
+  // The renderer stands alone, wherever the cache is.
+  vite: { ssr: { noExternal: true } },
   devToolbar: { enabled: false },
 });

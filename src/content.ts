@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { digestOfCode } from './code.ts';
 import { ContentError, readContent, type Content } from './ingest/index.ts';
 
 /** The content folder: `CONTENT_DIR`, or `content/`. */
@@ -6,6 +7,9 @@ export const contentFolder = (): string => resolve(process.env['CONTENT_DIR'] ??
 
 /** Where the built site goes: `OUT_DIR`, or `dist/`. */
 export const outFolder = (): string => resolve(process.env['OUT_DIR'] ?? 'dist');
+
+/** What one build leaves for the next: `CACHE_DIR`, or `.cache/`. */
+export const cacheFolder = (): string => resolve(process.env['CACHE_DIR'] ?? '.cache');
 
 /** The content folder as people see it: relative to where the command runs when it lies inside. */
 export const shownFolder = (): string => {
@@ -17,9 +21,9 @@ const key = Symbol.for('cappello.content');
 /** Vite loads its own copy of this module; what was read is kept where every copy finds it. */
 const kept = globalThis as typeof globalThis & { [key]?: Promise<Content> | undefined };
 
-/** The site's content, read once. Rejects with a `ContentError` that lists every problem. */
-export function loadContent(): Promise<Content> {
-  kept[key] ??= readContent(contentFolder()).then(({ content, problems, language }) => {
+/** The site's content, read once. Rejects with a `ContentError` that lists every problem. `anew`: nothing that was read before is believed. */
+export function loadContent(anew = false): Promise<Content> {
+  kept[key] ??= readContent(contentFolder(), { cache: cacheFolder(), key: digestOfCode(), anew }).then(({ content, problems, language }) => {
     if (!content) throw new ContentError(problems, language, shownFolder());
     return content;
   });

@@ -1,22 +1,24 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { contentFolder, forgetContent, loadContent } from '../content.ts';
-import { make, publish } from '../images/derivatives.ts';
-import { Routes } from '../routing/routes.ts';
 
-/** Derived pictures are kept here across builds. */
-const mediaCache = '.cache/media';
-
-/** What the build and the development server need beyond pages: pictures, redirects, and a look at the content folder. */
+/**
+ * Makes Astro draw pages on demand. The build asks for each page that changed, the development
+ * server for the one that is looked at; both give the page's view.
+ */
 export const cappello = (): AstroIntegration => ({
   name: 'cappello',
   hooks: {
-    'astro:config:setup': async ({ updateConfig }) => {
-      const { site } = await loadContent();
-      updateConfig({ site: site.url });
+    'astro:config:setup': ({ command, addMiddleware }) => {
+      if (command === 'dev') addMiddleware({ entrypoint: new URL('./dev-pages.ts', import.meta.url), order: 'pre' });
+    },
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'cappello',
+        entrypointResolution: 'auto',
+        serverEntrypoint: new URL('./draw.ts', import.meta.url),
+        adapterFeatures: { buildOutput: 'server' },
+        supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+      });
     },
     'astro:server:setup': ({ server, logger }) => {
       server.watcher.add(contentFolder());
@@ -27,17 +29,6 @@ export const cappello = (): AstroIntegration => ({
         for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
-      const media = sirv(mediaCache, { dev: true });
-      server.middlewares.use('/media/', (request, response, next) => {
-        make((request.url ?? '').replace(/^\//, ''), mediaCache).then(() => media(request, response, next), next);
-      });
-    },
-    'astro:build:done': async ({ dir, logger }) => {
-      const out = fileURLToPath(dir);
-      const made = await publish(join(out, 'media'), mediaCache);
-      if (made > 0) logger.info(`made ${made} pictures`);
-      const redirects = new Routes(await loadContent()).redirects().map(({ from, to }) => `${from} ${to} 301\n`);
-      writeFileSync(join(out, '_redirects'), redirects.join(''));
     },
   },
 });

@@ -23,7 +23,7 @@ export type Piece = Prose | PaletteBlock;
 
 /** A block's values at their place in the text, for what can only be judged beside the other entries. */
 export interface PlacedProps extends Spot {
-  readonly fields: Fields;
+  readonly block: BlockName;
   readonly props: unknown;
 }
 
@@ -175,13 +175,13 @@ class Reader {
       this.#refuse(refusals.tooDeep(), spot);
       return undefined;
     }
-    const props = this.#props(node, fields, schema, spot);
+    const props = this.#props(node, name, fields, schema, spot);
     const children = this.#children(node, name, holds, depth, spot);
     // The schema of this very block has just accepted the values.
     return props === undefined ? undefined : ({ block: name, props, children } as PaletteBlock);
   }
 
-  #props(node: Jsx, fields: Fields, schema: z.ZodType, spot: Spot): unknown {
+  #props(node: Jsx, block: BlockName, fields: Fields, schema: z.ZodType, spot: Spot): unknown {
     const raw: Record<string, string> = {};
     let refused = 0;
     const refuse = (finding: Finding) => {
@@ -196,7 +196,7 @@ class Reader {
     if (refused > 0) return undefined;
     const parsed = schema.safeParse(raw);
     if (parsed.success) {
-      this.placed.push({ fields, props: raw, ...spot });
+      this.placed.push({ block, props: raw, ...spot });
       return parsed.data;
     }
     for (const issue of parsed.error.issues) {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { meant } from '../model/errors.ts';
+import { blocks } from '../model/blocks/index.ts';
 import { models, type Field, type Fields, type ModelName, type Words } from '../model/index.ts';
 import { isRecord, walk, type Path } from '../model/walk.ts';
 import type { Locale } from '../site.ts';
@@ -68,8 +69,8 @@ export class Connections {
     }
   }
 
-  #placed(entry: Entry, version: Version, { fields, props, ...spot }: PlacedProps): void {
-    this.#fields(entry, fields, props, (_, finding, field) => version.sheet.add(finding, spot, field));
+  #placed(entry: Entry, version: Version, { block, props, ...spot }: PlacedProps): void {
+    this.#fields(entry, blocks[block].fields, props, (_, finding, field) => version.sheet.add(finding, spot, field));
   }
 
   #mention(entry: Entry, version: Version, locale: Locale, mention: Mention, check: Entry<'check'> | undefined): void {

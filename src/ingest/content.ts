@@ -14,7 +14,7 @@ export class Content {
   readonly dictionaries: ReadonlyMap<Locale, Dictionary>;
   readonly #collections: ReadonlyMap<ModelName, ReadonlyMap<string, Entry>>;
   readonly #images: ReadonlyMap<string, ImageFacts>;
-  readonly #referring = new Map<Entry, Entry[]>();
+  readonly #referring = new Map<Entry, Set<Entry>>();
 
   constructor(folder: string, site: Site, dictionaries: ReadonlyMap<Locale, Dictionary>, entries: readonly Entry[], images: ReadonlyMap<string, ImageFacts>) {
     this.folder = folder;
@@ -28,9 +28,8 @@ export class Content {
       for (const reference of referencesOf(entry)) {
         const target = this.find(reference);
         if (!target) continue;
-        const referring = this.#referring.get(target) ?? [];
-        if (!referring.includes(entry)) referring.push(entry);
-        this.#referring.set(target, referring);
+        const referring = this.#referring.get(target) ?? new Set();
+        this.#referring.set(target, referring.add(entry));
       }
   }
 
@@ -47,7 +46,7 @@ export class Content {
 
   /** The published entries of a collection that refer to this one in a field. */
   referring<N extends ModelName>(to: Entry, from: N): Entry<N>[] {
-    return (this.#referring.get(to) ?? []).filter((entry): entry is Entry<N> => entry.collection === from);
+    return [...(this.#referring.get(to) ?? [])].filter((entry): entry is Entry<N> => entry.collection === from);
   }
 
   /** The path of a file that lies beside an entry. */

@@ -5,26 +5,39 @@ import { unknownField } from '../model/errors.ts';
 import { fieldAt, isRecord, walk, withoutBlanks } from '../model/walk.ts';
 import type { Locale, Site } from '../site.ts';
 import { readBody, type Body } from './body.ts';
+import { compile, type CompiledPiece } from './compile.ts';
 import { readText, type EntryFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { mergeLanguage, type Mismatch } from './languages.ts';
 import { sheet, type Problem, type Sheet } from './problem.ts';
 import { refusals } from './refusals.ts';
 import { validate } from './validate.ts';
-import { readYaml, type Located } from './yaml.ts';
+import { readYaml, type Located, type Places } from './yaml.ts';
 
 /** An entry in one language: the shared values and this language's words, and its text if it has one. */
 export interface Version<N extends ModelName = ModelName> {
   readonly data: Data<N>;
-  readonly body: Body | undefined;
+  readonly body: Text | undefined;
   readonly slug: string;
   readonly formerSlugs: readonly string[];
   /** A digest of the words of this version, by which a check knows whether they have changed since. */
   readonly digest: string;
   /** Where problems of this version are reported, and where its values are written. */
   readonly sheet: Sheet;
-  readonly at: Located;
+  readonly at: Places;
 }
+
+/** A text, read: what to draw, and what it refers to. */
+export interface Text extends Omit<Body, 'pieces'> {
+  readonly pieces: readonly CompiledPiece[];
+}
+
+/** What the files of an entry say, as plain data that can be kept for the next reading. */
+export interface EntryReading {
+  readonly problems: readonly Problem[];
+  readonly versions: readonly (readonly [Locale, VersionReading])[];
+}
+type VersionReading = Omit<Version, 'sheet' | 'at'> & { readonly file: string };
 
 export interface Entry<N extends ModelName = ModelName> {
   readonly collection: N;
@@ -49,27 +62,43 @@ interface Raw {
 }
 
 /** Reads the files of one entry and merges its languages. */
-export function readEntry(root: string, files: EntryFiles, site: Site, problems: Problem[]): Entry | undefined {
+export function readEntry(root: string, files: EntryFiles, site: Site): EntryReading {
+  const problems: Problem[] = [];
   const raws = new Map<Locale, Raw>();
   for (const [locale, path] of files.texts) {
     const raw = readRaw(root, sheet(problems, files.folder, path));
     if (raw) raws.set(locale, raw);
   }
   const main = raws.get(site.defaultLocale);
-  if (!main) {
-    // The words cannot be judged without the shared values, but their texts can.
-    for (const raw of raws.values()) readVersionBody(files.collection, raw);
-    return undefined;
-  }
-  const versions = new Map<Locale, Version>();
-  for (const locale of site.locales) {
-    const raw = raws.get(locale);
-    if (!raw) continue;
-    const version = readVersion(files, raw, raw === main ? undefined : main);
-    if (version) versions.set(locale, version);
-  }
-  const mainVersion = versions.get(site.defaultLocale);
-  return mainVersion && { collection: files.collection, id: files.id, folder: files.folder, versions, main: mainVersion, written: [...files.texts.keys()], beside: files.beside };
+  // The words cannot be judged without the shared values, but their texts can.
+  if (!main) for (const raw of raws.values()) readVersionBody(files.collection, raw);
+  const versions = site.locales.flatMap((locale) => {
+    const raw = main && raws.get(locale);
+    const version = raw && readVersion(files, raw, raw === main ? undefined : main);
+    return version ? [[locale, version] as const] : [];
+  });
+  return { problems, versions };
+}
+
+/** The entry that was read from files, if its default language could be read. Its problems join those of the run. */
+export function entryOf(root: string, { collection, id, folder, texts, beside }: EntryFiles, { problems: found, versions: read }: EntryReading, site: Site, problems: Problem[]): Entry | undefined {
+  problems.push(...found);
+  const versions = new Map(read.map(([locale, { file, ...version }]): [Locale, Version] => [locale, { ...version, sheet: sheet(problems, folder, file), at: placesIn(root, file) }]));
+  const main = versions.get(site.defaultLocale);
+  return main && { collection, id, folder, versions, main, written: [...texts.keys()], beside };
+}
+
+/** Where the values of an entry's file are written. The file is only read again when somebody has to be told. */
+function placesIn(root: string, file: string): Places {
+  let located: Places | undefined;
+  const places = (): Places => {
+    if (located) return located;
+    const to = sheet([], file, file);
+    const parts = splitFrontMatter(readText(root, to) ?? '', to);
+    const nowhere = { line: 1, column: 1 };
+    return (located = (parts && readYaml(parts.fields, parts.fieldsLine, to)) ?? { spot: () => nowhere, keySpot: () => nowhere });
+  };
+  return { spot: (path) => places().spot(path), keySpot: (path) => places().keySpot(path) };
 }
 
 function readRaw(root: string, to: Sheet): Raw | undefined {
@@ -89,7 +118,7 @@ function readRaw(root: string, to: Sheet): Raw | undefined {
   return { values, at, to, text: parts.text, textLine: parts.textLine };
 }
 
-function readVersion({ collection, id }: EntryFiles, raw: Raw, main: Raw | undefined): Version | undefined {
+function readVersion({ collection, id }: EntryFiles, raw: Raw, main: Raw | undefined): VersionReading | undefined {
   const { fields, schema } = models[collection];
   const { to, at } = raw;
   const before = to.count;
@@ -103,7 +132,7 @@ function readVersion({ collection, id }: EntryFiles, raw: Raw, main: Raw | undef
   const body = readVersionBody(collection, raw);
   if (data === undefined || to.count > before) return undefined;
   const { slug = id, formerSlugs = [] } = addressOf(data);
-  return { data, body, slug, formerSlugs, digest: digestOf(fields, raw), sheet: to, at };
+  return { file: to.file, data, body, slug, formerSlugs, digest: digestOf(fields, raw) };
 }
 
 function reportMismatch(mismatch: Mismatch, fields: Fields, { to, at }: Raw, main: Raw): void {
@@ -124,12 +153,13 @@ function reportMismatch(mismatch: Mismatch, fields: Fields, { to, at }: Raw, mai
   }
 }
 
-function readVersionBody(collection: ModelName, { text, textLine, to }: Raw): Body | undefined {
+function readVersionBody(collection: ModelName, { text, textLine, to }: Raw): Text | undefined {
   const { body } = models[collection];
   const isEmpty = text.trim() === '';
   if (body === 'none' && !isEmpty) to.add(refusals.unwantedText(), { line: textLine, column: 1 });
   if (body === 'required' && isEmpty) to.add(refusals.noText(), { line: textLine, column: 1 });
-  return body === 'none' || isEmpty ? undefined : readBody(text, textLine, to);
+  const read = body === 'none' || isEmpty ? undefined : readBody(text, textLine, to);
+  return read && { ...read, pieces: compile(read.pieces) };
 }
 
 /** SHA-256 of a version's words: its translated fields but for its addresses, and its text. */

@@ -18,6 +18,8 @@ export interface EntryFiles {
 /** A text of ten thousand words. The parsers take time that grows with the square of some texts. */
 const mostText = 64 * 1024;
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** The order in which a disk lists files is its own affair; ours is always the same. */
+const itemsIn = (folder: string): Dirent[] => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 const isHidden = ({ name }: Dirent) => name.startsWith('.');
 
 /** Folders of `content/` that are not collections, and what reads them. */
@@ -30,7 +32,7 @@ const otherFolders = ['lists', 'dictionaries'];
 export function findEntries(root: string, site: Site, problems: Problem[]): EntryFiles[] {
   const collections = new Map(modelNames.filter((name) => !models[name].folder.endsWith('.yml')).map((name) => [models[name].folder, name]));
   const entries: EntryFiles[] = [];
-  for (const item of readdirSync(root, { withFileTypes: true })) {
+  for (const item of itemsIn(root)) {
     const collection = collections.get(item.name);
     if (item.isSymbolicLink()) sheet(problems, item.name, item.name).add(refusals.symbolicLink());
     else if (collection && item.isDirectory()) findIn(item.name, collection);
@@ -40,7 +42,7 @@ export function findEntries(root: string, site: Site, problems: Problem[]): Entr
   return entries;
 
   function findIn(folder: string, collection: ModelName): void {
-    const items = readdirSync(join(root, folder), { withFileTypes: true }).filter((item) => !isHidden(item));
+    const items = itemsIn(join(root, folder)).filter((item) => !isHidden(item));
     const isShelf = folder === models[collection].folder || (items.length > 0 && items.every((item) => item.isDirectory()));
     if (!isShelf) {
       entries.push(readFolder(folder, collection, items));

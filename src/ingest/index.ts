@@ -1,10 +1,12 @@
+import { hash } from 'node:crypto';
 import { modelNames, models } from '../model/index.ts';
 import { Connections } from './connect.ts';
 import { Content } from './content.ts';
 import { readDictionaries } from './dictionaries.ts';
-import { readEntry, type Entry } from './entry.ts';
+import { entryOf, readEntry, type Entry } from './entry.ts';
 import { findEntries } from './files.ts';
 import { readList } from './lists.ts';
+import { Readings } from './readings.ts';
 import { sheet, type Problem } from './problem.ts';
 import { refusals } from './refusals.ts';
 import { checkRules } from './rules.ts';
@@ -19,8 +21,11 @@ export interface Reading {
   readonly language: string;
 }
 
-/** Reads a whole content folder. Every problem of the run is found before any is reported. */
-export async function readContent(root: string): Promise<Reading> {
+/**
+ * Reads a whole content folder. Every problem of the run is found before any is reported.
+ * `keeping` says where what was read is kept for the next time, for which state of the code, and whether to begin anew.
+ */
+export async function readContent(root: string, keeping?: { readonly cache: string; readonly key: string; readonly anew: boolean }): Promise<Reading> {
   const problems: Problem[] = [];
   const site = readSite(root, problems);
   if (!site) return { content: undefined, problems, count: 0, language: 'en' };
@@ -30,6 +35,7 @@ export async function readContent(root: string): Promise<Reading> {
   const ids = new Map(modelNames.map((name) => [name, new Set<string>()]));
   const folders = new Map<string, string>();
   const entries: Entry[] = [];
+  const readings = keeping && new Readings(keeping.cache, hash('sha256', JSON.stringify([keeping.key, root, site.locales, site.defaultLocale])), keeping.anew);
   for (const each of files) {
     const key = `${each.collection} ${each.id}`;
     const other = folders.get(key);
@@ -39,9 +45,11 @@ export async function readContent(root: string): Promise<Reading> {
     }
     folders.set(key, each.folder);
     ids.get(each.collection)?.add(each.id);
-    const entry = readEntry(root, each, site, problems);
+    const read = () => readEntry(root, each, site);
+    const entry = entryOf(root, each, readings?.of(root, each, read) ?? read(), site, problems);
     if (entry) entries.push(entry);
   }
+  readings?.save();
   for (const collection of modelNames) {
     if (!models[collection].folder.endsWith('.yml')) continue;
     const items = readList(root, collection, site, problems);
@@ -55,5 +63,6 @@ export async function readContent(root: string): Promise<Reading> {
 
 export { Content } from './content.ts';
 export { isOf, type Entry, type Version } from './entry.ts';
-export type { Body, Piece, PaletteBlock, Prose } from './body.ts';
+export type { Body, Piece, PaletteBlock } from './body.ts';
+export type { CompiledBlock, CompiledPiece, Html, OpenLink, OpenPicture } from './compile.ts';
 export { ContentError, report, type Problem } from './problem.ts';

@@ -3,10 +3,10 @@ import { explainIssue } from '../model/errors.ts';
 import type { Fields } from '../model/index.ts';
 import { fieldAt, isRecord, type Path } from '../model/walk.ts';
 import type { Sheet } from './problem.ts';
-import type { Located } from './yaml.ts';
+import type { Places } from './yaml.ts';
 
 /** Runs values through their schema; each issue goes to the sheet in the editor's words. `mine` says which paths this sheet answers for. */
-export function validate<S extends z.ZodType>(schema: S, fields: Fields, data: unknown, at: Located, to: Sheet, mine: (path: Path) => boolean = () => true): z.output<S> | undefined {
+export function validate<S extends z.ZodType>(schema: S, fields: Fields, data: unknown, at: Places, to: Sheet, mine: (path: Path) => boolean = () => true): z.output<S> | undefined {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   // Zod names all unknown keys of an object in one issue; each is reported at its own place.

@@ -3,13 +3,17 @@ import type { Path } from '../model/walk.ts';
 import type { Sheet, Spot } from './problem.ts';
 import { refusals } from './refusals.ts';
 
-/** Values read from YAML, and where each of them is written. */
-export interface Located {
-  readonly value: unknown;
+/** Where the values of a file are written. */
+export interface Places {
   /** Where the value at `path` is written, or the nearest thing around it. */
   spot(path: Path): Spot;
   /** Where the key at `path` is written. */
   keySpot(path: Path): Spot;
+}
+
+/** Values read from YAML, and where each of them is written. */
+export interface Located extends Places {
+  readonly value: unknown;
 }
 
 /**

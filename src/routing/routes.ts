@@ -30,6 +30,7 @@ export const isListed = (name: ModelName): name is ListedName => (listedNames as
 /** The one place that makes addresses. */
 export class Routes {
   readonly #content: Content;
+  readonly #entries = new Map<string, readonly Entry[]>();
 
   constructor(content: Content) {
     this.#content = content;
@@ -91,8 +92,12 @@ export class Routes {
   }
 
   /** The entries of a collection that have a page in a language. */
-  entries<N extends ModelName>(collection: N, locale: Locale): Entry<N>[] {
-    return this.#content.all(collection).filter(({ versions }) => versions.has(locale));
+  entries<N extends ModelName>(collection: N, locale: Locale): readonly Entry<N>[] {
+    const key = `${collection} ${locale}`;
+    const known = this.#entries.get(key) ?? this.#content.all(collection).filter(({ versions }) => versions.has(locale));
+    this.#entries.set(key, known);
+    // The map holds each collection's entries under its own name.
+    return known as readonly Entry<N>[];
   }
 
   /** How many pages the list of a collection has; an empty collection has none. */
@@ -129,6 +134,11 @@ export class Routes {
   /** A path as an absolute address of the published site. */
   absolute(path: string): string {
     return this.#content.site.url + path;
+  }
+
+  /** The page that hosts show at an address that does not exist. */
+  notFound(): string {
+    return '/404.html';
   }
 
   feed(locale: Locale): string {

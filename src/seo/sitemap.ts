@@ -1,11 +1,8 @@
-import type { Edition } from '../views/edition.ts';
+import type { Routes } from '../routing/routes.ts';
 import { escapeXml } from './xml.ts';
 
 /** A sitemap of every page with its other languages, by https://www.sitemaps.org and Google's `xhtml:link` extension. */
-export function sitemapXml(editions: readonly Edition[]): string {
-  const [edition] = editions;
-  if (!edition) return '';
-  const { routes } = edition;
+export function sitemapXml(routes: Routes): string {
   // The page that lets readers choose their language stands at the root, beside all home pages.
   const urls = [{ route: { kind: 'home' } as const, path: '/' }, ...routes.all()].map(({ route, path }) => {
     const links = [...routes.alternates(route), ['x-default', routes.xDefault(route)] as const].map(([lang, to]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(routes.absolute(to))}"/>`);

@@ -1,6 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Entry, PaletteBlock, Piece } from '../ingest/index.ts';
+import type { CompiledBlock, CompiledPiece, Entry, Html, OpenLink, OpenPicture } from '../ingest/index.ts';
 import { bareName } from '../ingest/prose.ts';
 import { blocks } from '../model/blocks/index.ts';
 import { models, modelNames } from '../model/index.ts';
@@ -32,6 +32,10 @@ export type BlockView = { [N in keyof Blocks]: { readonly block: N; readonly pro
 /** A text to draw: HTML of the reader's own making, and blocks. */
 export type BodyView = readonly ({ readonly html: string } | BlockView)[];
 
+const element = (tagName: string, properties: Properties, children: ElementContent[] = []) => toHtml({ type: 'element', tagName, properties, children });
+/** A link around what is HTML already. */
+const anchor = (properties: Properties, inner: string) => element('a', properties).replace(/<\/a>$/, () => `${inner}</a>`);
+
 /** Makes the view of an entry's text: links lead to pages in this language, claims to the ledger, pictures have sizes. */
 export class BodyViewer {
   readonly #edition: Edition;
@@ -43,58 +47,47 @@ export class BodyViewer {
     this.#entry = entry;
   }
 
-  view(pieces: readonly Piece[]): BodyView {
-    return pieces.map((piece) => ('prose' in piece ? { html: toHtml(piece.prose.map((node) => this.#prose(node))) } : this.block(piece)));
+  view(pieces: readonly CompiledPiece[]): BodyView {
+    return pieces.map((piece) => ('html' in piece ? { html: this.html(piece.html) } : this.block(piece)));
   }
 
-  #prose(node: ElementContent): ElementContent {
-    return node.type === 'element' ? this.element({ ...node, properties: { ...node.properties }, children: node.children.map((child) => this.#prose(child)) }) : node;
+  /** HTML with what the reader left open completed for this site. */
+  html(html: Html): string {
+    return html.map((part) => (typeof part === 'string' ? part : 'link' in part ? this.#link(part) : this.#picture(part))).join('');
   }
 
-  /** An element of prose as it is published. */
-  element(element: Element): Element {
-    if (element.tagName === 'a') return this.#link(element);
-    if (element.tagName === 'img') return this.#image(element);
-    return element;
-  }
-
-  #link(element: Element): Element {
-    const { properties } = element;
-    const href = String(properties['href']);
-    const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/.exec(href) ?? [];
-    if (scheme === 'claim') return this.#evidence(element, Number(id));
+  #link({ link, title, inner }: OpenLink): string {
+    const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/.exec(link) ?? [];
+    const within = this.html(inner);
+    if (scheme === 'claim') return anchor({ ...this.#mark(Number(id)), title }, within + this.#number(id));
     const collection = modelNames.find((name) => name === scheme && models[name].page);
-    if (collection === undefined) return element;
-    const target = this.#edition.content.find({ collection, id: decodeURI(id) });
+    const target = collection && this.#edition.content.find({ collection, id: decodeURI(id) });
     const path = target && this.#edition.href({ kind: 'entry', entry: target });
-    if (path === undefined) throw new Error(`${this.#entry.folder} links to ${href}, which has no page`);
-    return { ...element, properties: { ...properties, href: path } };
+    if (collection !== undefined && path === undefined) throw new Error(`${this.#entry.folder} links to ${link}, which has no page`);
+    return anchor({ href: path ?? link, title }, within);
   }
 
-  /** A phrase that was checked: a mark that leads to its line of the ledger, which leads back here. */
-  #evidence(element: Element, claim: number): Element {
+  /** A phrase that was checked leads to its line of the ledger, which leads back here. */
+  #mark(claim: number): Properties {
     const nth = (this.#marks.get(claim) ?? 0) + 1;
     this.#marks.set(claim, nth);
-    const mark: Element = {
-      type: 'element',
-      tagName: 'sup',
-      properties: {},
-      children: [
-        { type: 'element', tagName: 'span', properties: { className: ['visually-hidden'] }, children: [{ type: 'text', value: ` ${this.#edition.t('evidence.mark')} ` }] },
-        { type: 'text', value: String(claim) },
-      ],
-    };
-    return { ...element, properties: { href: `#claim-${claim}`, id: nth === 1 ? `mark-${claim}` : `mark-${claim}-${nth}`, className: ['evidence'] }, children: [...element.children, mark] };
+    return { href: `#claim-${claim}`, id: nth === 1 ? `mark-${claim}` : `mark-${claim}-${nth}`, className: ['evidence'] };
   }
 
-  #image(element: Element): Element {
-    const { src, alt } = element.properties;
-    const image = this.#edition.image(this.#entry, { file: bareName(String(src)) ?? '', alt: String(alt) });
-    return { ...element, properties: { ...image, sizes: '(min-width: 48rem) 40rem, 100vw', loading: 'lazy', decoding: 'async', ...(element.properties['title'] !== undefined && { title: element.properties['title'] }) } };
+  #number(claim: string): string {
+    return element('sup', {}, [
+      { type: 'element', tagName: 'span', properties: { className: ['visually-hidden'] }, children: [{ type: 'text', value: ` ${this.#edition.t('evidence.mark')} ` }] },
+      { type: 'text', value: claim },
+    ]);
+  }
+
+  #picture({ picture, alt, title }: OpenPicture): string {
+    const image = this.#edition.image(this.#entry, { file: bareName(picture) ?? '', alt });
+    return element('img', { ...image, sizes: '(min-width: 48rem) 40rem, 100vw', loading: 'lazy', decoding: 'async', title });
   }
 
   /** A block as it is published. */
-  block(piece: PaletteBlock): BlockView {
+  block(piece: CompiledBlock): BlockView {
     const edition = this.#edition;
     const children = this.view(piece.children);
     switch (piece.block) {

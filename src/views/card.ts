@@ -13,7 +13,18 @@ export interface CardView {
   readonly sample?: string;
 }
 
+const known = new WeakMap<Edition, Map<Entry, CardView>>();
+
+/** The card of an entry, which is the same on every page of an edition. */
 export function cardOf(edition: Edition, entry: Entry): CardView {
+  const cards = known.get(edition) ?? new Map<Entry, CardView>();
+  known.set(edition, cards);
+  const card = cards.get(entry) ?? makeCard(edition, entry);
+  cards.set(entry, card);
+  return card;
+}
+
+function makeCard(edition: Edition, entry: Entry): CardView {
   const { kicker, text } = summary(edition, entry);
   const image = pictureOf(edition, entry);
   return {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import { loadContent } from '../content.ts';
 import { formatter, type Format } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { copy, derivatives } from '../images/derivatives.ts';
@@ -10,6 +9,7 @@ import { models, type ModelName, type Reference } from '../model/index.ts';
 import type { SiteData } from '../model/site.ts';
 import { Routes, type Route } from '../routing/routes.ts';
 import type { Locale } from '../site.ts';
+import { inOrder } from './order.ts';
 
 /** A name that may lead somewhere. Without `href` there is no page in this language; `lang` is set when the name is in another one. */
 export interface LinkView {
@@ -44,6 +44,8 @@ export class Edition {
   readonly t: Translate;
   readonly format: Format;
   readonly site: SiteData;
+  readonly #newest = new Map<Entry, readonly Entry<'story'>[]>();
+  readonly #ordered = new Map<ModelName, readonly Entry[]>();
 
   constructor(locale: Locale, content: Content, routes: Routes, t: Translate) {
     this.locale = locale;
@@ -69,8 +71,23 @@ export class Edition {
   }
 
   title(entry: Entry): string {
-    const { title } = models[entry.collection];
-    return String(new Map<string, unknown>(Object.entries(this.data(entry))).get(title));
+    const data: Readonly<Record<string, unknown>> = this.data(entry);
+    return String(data[models[entry.collection].title]);
+  }
+
+  /** The entries of a collection that have a page in this language, in the order in which lists show them. */
+  ordered<N extends ModelName>(collection: N): readonly Entry<N>[] {
+    const known = this.#ordered.get(collection) ?? inOrder(this, this.routes.entries(collection, this.locale));
+    this.#ordered.set(collection, known);
+    // The map holds each collection's entries under its own name.
+    return known as readonly Entry<N>[];
+  }
+
+  /** The newest stories about a subject that have a page in this language, at most `most`. */
+  newest(subject: Entry, most: number): readonly Entry<'story'>[] {
+    const known = this.#newest.get(subject) ?? inOrder(this, this.content.referring(subject, 'story').filter(({ versions }) => versions.has(this.locale))).slice(0, most);
+    this.#newest.set(subject, known);
+    return known;
   }
 
   href(route: Route): string | undefined {
@@ -120,16 +137,7 @@ export class Edition {
   }
 }
 
-const byContent = new WeakMap<Content, readonly Edition[]>();
-
 /** The site in each of its languages. */
-export async function editions(): Promise<readonly Edition[]> {
-  const content = await loadContent();
-  const known = byContent.get(content) ?? editionsOf(content);
-  byContent.set(content, known);
-  return known;
-}
-
 export function editionsOf(content: Content): Edition[] {
   const routes = new Routes(content);
   return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary)));

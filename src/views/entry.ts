@@ -1,10 +1,9 @@
 import { isOf, type Entry } from '../ingest/index.ts';
-import type { ListedName, ModelName } from '../model/index.ts';
 import { isListed } from '../routing/routes.ts';
 import { entryGraph } from '../seo/graph.ts';
 import { brandParts } from './brand.ts';
 import { craftParts } from './craft.ts';
-import { editions, type Edition, type LinkView } from './edition.ts';
+import type { Edition, LinkView } from './edition.ts';
 import { eventParts } from './event.ts';
 import { firmParts } from './firm.ts';
 import { frameView, type FrameView } from './frame.ts';
@@ -20,6 +19,7 @@ import { territoryParts } from './territory.ts';
 
 /** The page of one entry. */
 export interface EntryView extends EntryParts {
+  readonly page: 'entry';
   readonly frame: FrameView;
   readonly title: string;
 }
@@ -53,6 +53,7 @@ export function entryView(edition: Edition, entry: Entry): EntryView {
     { label: title },
   ];
   return {
+    page: 'entry',
     ...made,
     frame: frameView(edition, { route: { kind: 'entry', entry }, title: seoTitle, description: clip(seoDescription), breadcrumbs, type: isArticle ? 'article' : 'website', image: made.image, graph: entryGraph(edition, entry) }),
     title,
@@ -61,26 +62,3 @@ export function entryView(edition: Edition, entry: Entry): EntryView {
 
 /** A description as search engines show it: at most 170 characters, cut between words. */
 const clip = (text: string) => (text.length <= 170 ? text : `${text.slice(0, 169).replace(/\s+\S*$/, '')}…`);
-
-interface EntryPath {
-  params: Record<string, string>;
-  props: { view: EntryView };
-}
-
-/** The static paths of a collection's pages in every language; `param` is the route's name for the collection's part of the address. */
-export async function entryPaths(collection: ListedName, param: string): Promise<EntryPath[]> {
-  return pathsOf(collection, ({ routes, locale }) => ({ [param]: routes.segment(collection, locale) }));
-}
-
-/** The static paths of the pages that stand directly under the language. */
-export const pagePaths = async (): Promise<EntryPath[]> =>
-  (await pathsOf('page', () => ({}))).map(({ params: { slug = '', ...params }, props }) => ({ params: { ...params, page: slug }, props }));
-
-async function pathsOf(collection: ModelName, more: (edition: Edition) => Record<string, string>): Promise<EntryPath[]> {
-  return (await editions()).flatMap((edition) =>
-    edition.routes.entries(collection, edition.locale).map((entry) => ({
-      params: { locale: edition.locale, slug: edition.version(entry).slug, ...more(edition) },
-      props: { view: entryView(edition, entry) },
-    })),
-  );
-}

@@ -1,4 +1,4 @@
-import { editions } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { summary } from './card.ts';
 
 /** The newest stories of one language, for feed readers. Addresses are absolute. */
@@ -13,15 +13,13 @@ export interface FeedView {
 
 const newest = 30;
 
-export async function feedPaths(): Promise<{ params: { locale: string }; props: { view: FeedView } }[]> {
-  return (await editions()).map((edition) => {
-    const { locale, routes, site, t } = edition;
-    const items = routes.entries('story', locale).toSorted((a, b) => b.main.data.publishedOn.localeCompare(a.main.data.publishedOn)).slice(0, newest).map((entry) => ({
-      title: edition.title(entry),
-      url: routes.absolute(edition.href({ kind: 'entry', entry }) ?? ''),
-      description: summary(edition, entry).text,
-      date: entry.main.data.publishedOn,
-    }));
-    return { params: { locale }, props: { view: { title: t('feed.title', { site: site.name }), description: site.description, locale, home: routes.absolute(`/${locale}/`), self: routes.absolute(routes.feed(locale)), items } } };
-  });
+export function feedView(edition: Edition): FeedView {
+  const { locale, routes, site, t } = edition;
+  const items = edition.ordered('story').slice(0, newest).map((entry) => ({
+    title: edition.title(entry),
+    url: routes.absolute(edition.href({ kind: 'entry', entry }) ?? ''),
+    description: summary(edition, entry).text,
+    date: entry.main.data.publishedOn,
+  }));
+  return { title: t('feed.title', { site: site.name }), description: site.description, locale, home: routes.absolute(`/${locale}/`), self: routes.absolute(routes.feed(locale)), items };
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../ingest/index.ts';
 import { listedNames, type ListedName } from '../model/index.ts';
 import type { Route } from '../routing/routes.ts';
 import { isSample } from './card.ts';
@@ -53,15 +54,11 @@ export interface FrameOptions {
 
 export function frameView(edition: Edition, { route, title, description, breadcrumbs, type, image, graph }: FrameOptions): FrameView {
   const { t, routes, site, locale, content } = edition;
+  const { lists, header, footer, names } = everywhere(edition);
   const path = edition.href(route);
   if (path === undefined) throw new Error(`A page of ${title} has no address in ${locale}`);
   const alternates = routes.alternates(route);
-  const isHere = (collection: ListedName) => (route.kind === 'entry' && route.entry.collection === collection) || (route.kind === 'list' && route.collection === collection);
-  const pages = (menu: 'header' | 'footer') => routes.entries('page', locale).filter((entry) => edition.data(entry).menu === menu).map((entry) => ({ ...edition.link(entry), current: route.kind === 'entry' && route.entry === entry }));
-  const lists = listedNames.flatMap((collection) => {
-    const href = edition.href({ kind: 'list', collection, page: 1 });
-    return href === undefined ? [] : [{ label: t(`list.${collection}`), href, current: isHere(collection) }];
-  });
+  const here = route.kind === 'entry' ? route.entry.collection : route.kind === 'list' ? route.collection : undefined;
   const note = route.kind === 'entry' && isSample(route.entry) ? t('sample.note') : undefined;
   return {
     locale,
@@ -83,25 +80,52 @@ export function frameView(edition: Edition, { route, title, description, breadcr
     tagline: site.tagline,
     home: routes.path({ kind: 'home' }, locale) ?? '/',
     ...(note !== undefined ? { sampleNote: note } : site.sample === true && { sampleNote: t('sample.site') }),
-    menu: { label: t('nav.menu'), links: [...lists, ...pages('header')] },
+    menu: { label: t('nav.menu'), links: [...lists.map(({ collection, link }) => ({ ...link, current: collection === here })), ...header.map(({ entry, link }) => ({ ...link, current: route.kind === 'entry' && route.entry === entry }))] },
     languages: {
       label: t('nav.languages'),
       switches: content.site.locales
         .filter((other) => other !== locale)
         .map((other) => {
-          const label = ownName(other);
-          const exists = alternates.has(other);
-          return { lang: other, label, href: routes.nearest(route, other), ...(!exists && { note: t('nav.untranslated', { language: edition.format.language(other) }) }) };
+          const { label = other, untranslated = '' } = names.get(other) ?? {};
+          return { lang: other, label, href: routes.nearest(route, other), ...(!alternates.has(other) && { note: untranslated }) };
         }),
     },
     breadcrumbs: { label: t('nav.breadcrumbs'), links: breadcrumbs },
+    footer,
+  };
+}
+
+/** What every page of an edition shows, but for which part of it the page is. */
+interface Everywhere {
+  readonly lists: readonly { readonly collection: ListedName; readonly link: LinkView }[];
+  readonly header: readonly { readonly entry: Entry; readonly link: LinkView }[];
+  readonly footer: FrameView['footer'];
+  readonly names: ReadonlyMap<string, { readonly label: string; readonly untranslated: string }>;
+}
+
+const known = new WeakMap<Edition, Everywhere>();
+
+function everywhere(edition: Edition): Everywhere {
+  const before = known.get(edition);
+  if (before) return before;
+  const { t, routes, site, locale, content } = edition;
+  const pages = (menu: 'header' | 'footer') => routes.entries('page', locale).filter((entry) => edition.data(entry).menu === menu).map((entry) => ({ entry, link: edition.link(entry) }));
+  const made: Everywhere = {
+    lists: listedNames.flatMap((collection) => {
+      const href = edition.href({ kind: 'list', collection, page: 1 });
+      return href === undefined ? [] : [{ collection, link: { label: t(`list.${collection}`), href } }];
+    }),
+    header: pages('header'),
     footer: {
-      links: pages('footer'),
+      links: pages('footer').map(({ link }) => link),
       publisher: `${site.organisation.legalName}, ${site.organisation.address}`,
       corrections: { label: t('footer.corrections'), href: `mailto:${site.correctionsEmail}` },
       feed: { label: t('footer.feed'), href: routes.feed(locale) },
     },
+    names: new Map(content.site.locales.map((other) => [other, { label: ownName(other), untranslated: t('nav.untranslated', { language: edition.format.language(other) }) }])),
   };
+  known.set(edition, made);
+  return made;
 }
 
 /** A language by its own name, as a heading writes it: “Italiano”. */

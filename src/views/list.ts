@@ -1,9 +1,8 @@
-import { isOf, type Entry } from '../ingest/index.ts';
-import { listedNames, type ListedName } from '../model/index.ts';
+import type { ListedName } from '../model/index.ts';
 import { pageSize } from '../routing/routes.ts';
 import { listGraph } from '../seo/graph.ts';
 import { cardOf, type CardView } from './card.ts';
-import { editions, type Edition, type LinkView } from './edition.ts';
+import type { Edition, LinkView } from './edition.ts';
 import { frameView, type FrameView } from './frame.ts';
 
 export interface PagerView {
@@ -14,6 +13,7 @@ export interface PagerView {
 }
 
 export interface ListView {
+  readonly page: 'list';
   readonly frame: FrameView;
   readonly title: string;
   readonly intro: string;
@@ -21,19 +21,9 @@ export interface ListView {
   readonly pager?: PagerView;
 }
 
-/** Stories: the newest first. Events: the next first. Everything else by name. */
-export function inOrder(edition: Edition, entries: readonly Entry[]): Entry[] {
-  const collator = new Intl.Collator(edition.locale);
-  return entries.toSorted((a, b) => {
-    if (isOf(a, 'story') && isOf(b, 'story')) return b.main.data.publishedOn.localeCompare(a.main.data.publishedOn) || collator.compare(edition.title(a), edition.title(b));
-    if (isOf(a, 'event') && isOf(b, 'event')) return a.main.data.start.localeCompare(b.main.data.start);
-    return collator.compare(edition.title(a), edition.title(b));
-  });
-}
-
-function listView(edition: Edition, collection: ListedName, page: number, ordered: readonly Entry[]): ListView {
+export function listView(edition: Edition, collection: ListedName, page: number): ListView {
   const { t, routes, locale } = edition;
-  const entries = ordered.slice((page - 1) * pageSize, page * pageSize);
+  const entries = edition.ordered(collection).slice((page - 1) * pageSize, page * pageSize);
   const pages = routes.pages(collection, locale);
   const name = t(`list.${collection}`);
   const title = page === 1 ? name : t('list.pageTitle', { title: name, page: String(page) });
@@ -45,6 +35,7 @@ function listView(edition: Edition, collection: ListedName, page: number, ordere
   };
   const [previous, next] = [link(t('pager.previous'), page - 1), link(t('pager.next'), page + 1)];
   return {
+    page: 'list',
     frame: frameView(edition, {
       route: { kind: 'list', collection, page },
       title,
@@ -65,17 +56,4 @@ function listView(edition: Edition, collection: ListedName, page: number, ordere
       },
     }),
   };
-}
-
-/** The static paths of every list, in every language. */
-export async function listPaths(): Promise<{ params: { locale: string; section: string; page: string | undefined }; props: { view: ListView } }[]> {
-  return (await editions()).flatMap((edition) =>
-    listedNames.flatMap((collection) => {
-      const ordered = inOrder(edition, edition.routes.entries(collection, edition.locale));
-      return Array.from({ length: edition.routes.pages(collection, edition.locale) }, (_, place) => ({
-        params: { locale: edition.locale, section: edition.routes.segment(collection, edition.locale), page: place === 0 ? undefined : String(place + 1) },
-        props: { view: listView(edition, collection, place + 1, ordered) },
-      }));
-    }),
-  );
 }

@@ -1,13 +1,11 @@
-import { editions } from './edition.ts';
+import type { Redirect, Routes } from '../routing/routes.ts';
 
+/** The page at a former address: it leads to the present one. */
 export interface RedirectView {
+  readonly page: 'redirect';
   readonly locale: string;
   readonly to: string;
   readonly canonical: string;
 }
 
-/** The static paths of every former address. */
-export async function redirectPaths(): Promise<{ params: { former: string }; props: { view: RedirectView } }[]> {
-  const [edition] = await editions();
-  return edition ? edition.routes.redirects().map(({ from, to, locale }) => ({ params: { former: from.slice(1, -1) }, props: { view: { locale, to, canonical: edition.routes.absolute(to) } } })) : [];
-}
+export const redirectView = (routes: Routes, { locale, to }: Redirect): RedirectView => ({ page: 'redirect', locale, to, canonical: routes.absolute(to) });

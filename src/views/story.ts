@@ -38,6 +38,9 @@ export function storyParts(edition: Edition, entry: Entry<'story'>): EntryParts 
   };
 }
 
+/** Of each subject, only this many of its newest stories may be related: a subject of thousands says little. */
+const mostOfSubject = 24;
+
 /** The stories that share most with this one: craft, firm, brand, place; the newer first among equals. */
 export function related(edition: Edition, story: Entry<'story'>): Entry<'story'>[] {
   const { data } = story.main;
@@ -45,10 +48,9 @@ export function related(edition: Edition, story: Entry<'story'>): Entry<'story'>
   for (const reference of [...data.crafts, ...data.firms, ...data.brands, data.territory]) {
     const subject = edition.content.find(reference);
     if (!subject) continue;
-    for (const other of edition.content.referring(subject, 'story')) if (other !== story) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of edition.newest(subject, mostOfSubject)) if (other !== story) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   return [...shared]
-    .filter(([{ versions }]) => versions.has(edition.locale))
     .sort(([a, sharedByA], [b, sharedByB]) => sharedByB - sharedByA || b.main.data.publishedOn.localeCompare(a.main.data.publishedOn) || a.id.localeCompare(b.id))
     .slice(0, 3)
     .map(([other]) => other);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { editions, editionsOf, type Edition } from '../../../src/views/edition.ts';
+import { loadContent } from '../../../src/content.ts';
+import { editionsOf, type Edition } from '../../../src/views/edition.ts';
 import { entryView } from '../../../src/views/entry.ts';
 import type { SectionView } from '../../../src/views/section.ts';
 import { related } from '../../../src/views/story.ts';
@@ -44,7 +45,7 @@ describe('a story’s ledger', () => {
 });
 
 test('the texts of the sample are the ones that were checked (npm run sign says so anew)', async () => {
-  const changed = (await editions()).flatMap((edition) =>
+  const changed = editionsOf(await loadContent()).flatMap((edition) =>
     (['story', 'firm', 'product'] as const).flatMap((collection) => edition.routes.entries(collection, edition.locale)).flatMap((entry) =>
       entryView(edition, entry).sections.flatMap((section) => (section.kind === 'ledger' && section.ledger.changed !== undefined ? [`${entry.folder} in ${edition.locale}`] : [])),
     ),

@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Edition } from '../views/edition.ts';
+import { pagesOf } from '../views/pages.ts';
+import { textsOf } from '../views/texts.ts';
+import { Drawers } from './drawers.ts';
+import { Manifest } from './manifest.ts';
+import { filesIn, Release } from './release.ts';
+import { renderer } from './renderer.ts';
+
+export interface PublishOptions {
+  /** The folder to publish into. */
+  readonly out: string;
+  readonly cache: string;
+  /** The digest of the code. */
+  readonly code: string;
+  /** Whether everything is made anew, whatever the last build left. */
+  readonly clean: boolean;
+}
+
+/** What a build did, in numbers of pages and files. */
+export interface Outcome {
+  readonly pages: number;
+  readonly drawn: number;
+  readonly removed: number;
+}
+
+/** The file that a host shows at a path. */
+const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+
+/**
+ * Brings a published folder up to date. Each page is a pure function of its view and of the renderer,
+ * so a page whose digest of both is the one of the last build is left as it stands.
+ */
+export async function publish(editions: readonly Edition[], { out, cache, code, clean }: PublishOptions): Promise<Outcome> {
+  const { key, module, assets } = await renderer(cache, code, clean);
+  const release = new Release(out, new Manifest(cache, out), !clean);
+  const digests = new Map<string, string>();
+  const drawers = new Drawers(module, ({ file, ...written }) => {
+    const [name = '', digest = ''] = ordered.get(file) ?? [];
+    release.add(name, { digest, ...written });
+  });
+  const ordered = new Map<string, readonly [file: string, digest: string]>();
+  try {
+    let pages = 0;
+    for (const { path, view } of pagesOf(editions)) {
+      pages += 1;
+      const file = fileAt(path);
+      const json = JSON.stringify(view());
+      const digest = hash('sha256', key + json);
+      digests.set(file, digest);
+      if (release.keep(file, digest)) continue;
+      const staged = release.staged(file);
+      ordered.set(staged, [file, digest]);
+      await drawers.draw({ view: json, file: staged });
+    }
+    for (const { path, text } of textsOf(editions)) {
+      const written = text();
+      const digest = hash('sha256', written);
+      if (!release.keep(fileAt(path), digest)) release.addText(fileAt(path), digest, written);
+    }
+    for (const file of filesIn(assets)) if (!release.keep(file, key)) release.addFile(file, key, join(assets, file));
+    await drawers.end();
+    return { pages, drawn: ordered.size, removed: release.publish() };
+  } finally {
+    release.abandon();
+  }
+}

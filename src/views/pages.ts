@@ -1,0 +1,44 @@
+import type { Route } from '../routing/routes.ts';
+import { chooseView, type ChooseView } from './choose.ts';
+import type { Edition } from './edition.ts';
+import { entryView, type EntryView } from './entry.ts';
+import { homeView, type HomeView } from './home.ts';
+import { listView, type ListView } from './list.ts';
+import { notFoundView, type NotFoundView } from './not-found.ts';
+import { redirectView, type RedirectView } from './redirect.ts';
+
+/** All that a page shows, and nothing else: what `layouts/View.astro` draws. */
+export type PageView = EntryView | ListView | HomeView | ChooseView | NotFoundView | RedirectView;
+
+/** A page of the published site. Its view is made when it is asked for, and is the same each time. */
+export interface Page {
+  /** The path from the site's root: with a final slash, or with the name of a file. */
+  readonly path: string;
+  readonly view: () => PageView;
+}
+
+/** Every page of the site. */
+export function* pagesOf(editions: readonly Edition[]): Generator<Page> {
+  const [first] = editions;
+  if (!first) return;
+  const { routes } = first;
+  const byLocale = new Map(editions.map((edition) => [edition.locale, edition]));
+  yield { path: '/', view: () => chooseView(editions) };
+  yield { path: routes.notFound(), view: () => notFoundView(editions) };
+  for (const { route, locale, path } of routes.all()) {
+    const edition = byLocale.get(locale);
+    if (edition) yield { path, view: () => viewAt(edition, route) };
+  }
+  for (const redirect of routes.redirects()) yield { path: redirect.from, view: () => redirectView(routes, redirect) };
+}
+
+function viewAt(edition: Edition, route: Route): PageView {
+  switch (route.kind) {
+    case 'home':
+      return homeView(edition);
+    case 'list':
+      return listView(edition, route.collection, route.page);
+    case 'entry':
+      return entryView(edition, route.entry);
+  }
+}
