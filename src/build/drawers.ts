@@ -24,7 +24,7 @@ export class Drawers {
 
   /** Takes an order, and resolves once there is room for the next. */
   async draw(order: Order): Promise<void> {
-    if (this.#workers.length === 0) this.#workers = Array.from({ length: Math.min(mostWorkers, Math.max(1, availableParallelism() - 1)) }, () => this.#hire());
+    if (this.#workers.length === 0) this.#workers = Array.from({ length: Math.min(mostWorkers, availableParallelism()) }, () => this.#hire());
     this.#waiting += 1;
     this.#workers[this.#ordered++ % this.#workers.length]?.postMessage(order);
     await this.#until(() => this.#waiting < mostWaiting);

@@ -16,6 +16,16 @@ export interface Format {
   language(code: string): string;
 }
 
+/** Many pages name the same few countries and days, and the platform takes its time over each. */
+function once(format: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const formatted = known.get(text) ?? format(text);
+    known.set(text, formatted);
+    return formatted;
+  };
+}
+
 // Days and local times have no zone: they are formatted as if they were UTC, in UTC.
 const utc = (text: string) => new Date(text.length === 10 ? `${text}T00:00Z` : `${text}Z`);
 
@@ -31,7 +41,7 @@ export function formatter(locale: string): Format {
   const countries = new Intl.DisplayNames(locale, { type: 'region' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
-    date: (text) => day.format(utc(text)),
+    date: once((text) => day.format(utc(text))),
     dateTime: (text) => moment.format(utc(text)),
     span: (start, end) => moment.formatRange(utc(start), utc(end)),
     number: (value) => number.format(value),
@@ -40,7 +50,7 @@ export function formatter(locale: string): Format {
     weeks: (value) => weeks.format(value),
     euros: (value) => euros.format(value),
     list: (items) => list.format(items),
-    country: (code) => countries.of(code) ?? code,
-    language: (code) => languages.of(code) ?? code,
+    country: once((code) => countries.of(code) ?? code),
+    language: once((code) => languages.of(code) ?? code),
   };
 }

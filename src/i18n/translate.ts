@@ -23,15 +23,16 @@ export function translator(locale: Locale, dictionary: Dictionary): Translate {
     nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
+    parseMissingKeyHandler: (key) => missing(`“${key}”`),
     missingInterpolationHandler: (_text: string, match: RegExpExecArray) => missing(`a value for ${match[0]}`),
   });
   const fixed = instance.getFixedT(locale);
-  const say = (key: Key, values: Readonly<Record<string, string | number>>) => (instance.exists(key, values) ? fixed(key, values) : missing(`“${key}”`));
   // Most phrases hold no values, and are the same on every page.
   const said = new Map<Key, string>();
   return (key: Key, values?: Readonly<Record<string, string | number>>) => {
-    const known = values ? say(key, values) : (said.get(key) ?? say(key, {}));
-    if (!values) said.set(key, known);
-    return known;
+    if (values) return fixed(key, values);
+    const phrase = said.get(key) ?? fixed(key);
+    said.set(key, phrase);
+    return phrase;
   };
 }

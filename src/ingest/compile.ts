@@ -31,9 +31,16 @@ export const compile = (pieces: readonly Piece[]): CompiledPiece[] =>
 
 export function compileProse(nodes: readonly ElementContent[]): Html {
   const html: Html[number][] = [];
+  const add = (...parts: Html) => {
+    for (const part of parts) {
+      const last = html.at(-1);
+      if (typeof part === 'string' && typeof last === 'string') html.splice(-1, 1, last + part);
+      else html.push(part);
+    }
+  };
   let run: ElementContent[] = [];
   const flush = () => {
-    if (run.length > 0) html.push(toHtml(run));
+    if (run.length > 0) add(toHtml(run));
     run = [];
   };
   for (const node of nodes) {
@@ -44,11 +51,11 @@ export function compileProse(nodes: readonly ElementContent[]): Html {
     flush();
     const { tagName, properties, children } = node;
     const title = properties['title'] === undefined ? {} : { title: String(properties['title']) };
-    if (tagName === 'img') html.push({ picture: String(properties['src']), alt: String(properties['alt']), ...title });
-    else if (isOpenLink(node)) html.push({ link: String(properties['href']), ...title, inner: compileProse(children) });
+    if (tagName === 'img') add({ picture: String(properties['src']), alt: String(properties['alt']), ...title });
+    else if (isOpenLink(node)) add({ link: String(properties['href']), ...title, inner: compileProse(children) });
     else {
       const end = `</${tagName}>`;
-      html.push(toHtml({ ...node, children: [] }).slice(0, -end.length), ...compileProse(children), end);
+      add(toHtml({ ...node, children: [] }).slice(0, -end.length), ...compileProse(children), end);
     }
   }
   flush();

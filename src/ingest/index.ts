@@ -62,7 +62,7 @@ export async function readContent(root: string, keeping?: { readonly cache: stri
 }
 
 export { Content } from './content.ts';
-export { isOf, type Entry, type Version } from './entry.ts';
+export { isOf, type Entry, type Text, type Version } from './entry.ts';
 export type { Body, Piece, PaletteBlock } from './body.ts';
 export type { CompiledBlock, CompiledPiece, Html, OpenLink, OpenPicture } from './compile.ts';
 export { ContentError, report, type Problem } from './problem.ts';

@@ -7,7 +7,8 @@ import { frameView, type FrameView } from './frame.ts';
 
 export interface PagerView {
   readonly label: string;
-  readonly links: readonly (LinkView & { readonly current: boolean; readonly name: string })[];
+  /** The first and last page and those around this one. `afterGap`: pages between it and the one before are left out. */
+  readonly links: readonly (LinkView & { readonly current: boolean; readonly name: string; readonly afterGap: boolean })[];
   readonly previous?: LinkView;
   readonly next?: LinkView;
 }
@@ -50,10 +51,13 @@ export function listView(edition: Edition, collection: ListedName, page: number)
     ...(pages > 1 && {
       pager: {
         label: t('pager.label'),
-        links: Array.from({ length: pages }, (_, place) => ({ label: String(place + 1), name: t('pager.page', { page: String(place + 1) }), href: to(place + 1) ?? '', current: place + 1 === page })),
+        links: around(page, pages).map((number, place, shown) => ({ label: String(number), name: t('pager.page', { page: String(number) }), href: to(number) ?? '', current: number === page, afterGap: number > (shown[place - 1] ?? 0) + 1 })),
         ...(previous && { previous }),
         ...(next && { next }),
       },
     }),
   };
 }
+
+/** The pages of a list that a page of it leads to: a list of hundreds would lead to itself more than to entries. */
+const around = (page: number, pages: number): number[] => Array.from({ length: pages }, (_, place) => place + 1).filter((number) => number === 1 || number === pages || Math.abs(number - page) <= 2);

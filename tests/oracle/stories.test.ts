@@ -9,7 +9,7 @@ import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import Body from '../../src/components/Body.astro';
 import { compileProse } from '../../src/ingest/compile.ts';
-import type { PaletteBlock } from '../../src/ingest/index.ts';
+import type { CompiledBlock } from '../../src/ingest/index.ts';
 import { blocks, isBlockName } from '../../src/model/blocks/index.ts';
 import { BodyViewer, bodyView } from '../../src/views/body.ts';
 import { loadContent } from '../../src/content.ts';
@@ -31,7 +31,7 @@ function componentsFor(viewer: BodyViewer): Record<string, Component> {
   const block = (name: keyof typeof blocks): Component =>
     createComponent((result: SSRResult, props: Record<string, string>, slots: Slots) => {
       // The reader has accepted these very values.
-      const piece = { block: name, props: blocks[name].schema.parse(props), children: [] } as unknown as PaletteBlock;
+      const piece = { block: name, props: blocks[name].schema.parse(props), children: [] } as unknown as CompiledBlock;
       return render`${renderComponent(result, name, componentOf(name), { ...viewer.block(piece).props }, slots)}`;
     });
   const element = (tagName: string): Component =>
