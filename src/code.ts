@@ -4,7 +4,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 /** The code and settings that decide what is read and drawn, relative to the project. */
 const code = ['src/**/*', 'public/**/*', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 /** Astro writes the values of such variables into pages. */
-const inPages = /^(?:PUBLIC_|SITE_|ASTRO_|NODE_ENV$)/;
+const inPages = /^(?:PUBLIC_|SITE_)/;
 
 /** A digest of the whole code as it is now, of the Node that runs it, and of the environment that it looks at. */
 export function digestOfCode(): string {

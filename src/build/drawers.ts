@@ -2,14 +2,14 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Drawn, Order } from './drawer.ts';
 
-/** How many pages may wait to be drawn, so that their views do not fill the memory. */
-const mostWaiting = 64;
-const mostWorkers = 4;
+/** How many pages may wait for each worker, so that their views do not fill the memory. */
+const mostWaiting = 32;
+const mostWorkers = Math.min(4, availableParallelism());
 
 /** Draws pages beside the thread that makes their views. */
 export class Drawers {
   readonly #module: string;
-  #workers: Worker[] = [];
+  readonly #workers: Worker[] = [];
   #ordered = 0;
   #waiting = 0;
   #failure: Error | undefined;
@@ -24,10 +24,11 @@ export class Drawers {
 
   /** Takes an order, and resolves once there is room for the next. */
   async draw(order: Order): Promise<void> {
-    if (this.#workers.length === 0) this.#workers = Array.from({ length: Math.min(mostWorkers, availableParallelism()) }, () => this.#hire());
+    // A few pages are drawn before another worker has started.
+    if (this.#waiting >= this.#workers.length * mostWaiting && this.#workers.length < mostWorkers) this.#workers.push(this.#hire());
     this.#waiting += 1;
     this.#workers[this.#ordered++ % this.#workers.length]?.postMessage(order);
-    await this.#until(() => this.#waiting < mostWaiting);
+    await this.#until(() => this.#waiting < mostWorkers * mostWaiting);
   }
 
   /** Resolves once everything is drawn. */

@@ -6,14 +6,13 @@ import { textsOf } from '../views/texts.ts';
 import { Drawers } from './drawers.ts';
 import { Manifest } from './manifest.ts';
 import { filesIn, Release } from './release.ts';
-import { renderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 
 export interface PublishOptions {
   /** The folder to publish into. */
   readonly out: string;
   readonly cache: string;
-  /** The digest of the code. */
-  readonly code: string;
+  readonly renderer: Renderer;
   /** Whether everything is made anew, whatever the last build left. */
   readonly clean: boolean;
 }
@@ -32,8 +31,7 @@ const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
  * Brings a published folder up to date. Each page is a pure function of its view and of the renderer,
  * so a page whose digest of both is the one of the last build is left as it stands.
  */
-export async function publish(editions: readonly Edition[], { out, cache, code, clean }: PublishOptions): Promise<Outcome> {
-  const { key, module, assets } = await renderer(cache, code, clean);
+export async function publish(editions: readonly Edition[], { renderer: { key, module, assets }, out, cache, clean }: PublishOptions): Promise<Outcome> {
   const release = new Release(out, new Manifest(cache, out), !clean);
   const digests = new Map<string, string>();
   const drawers = new Drawers(module, ({ file, ...written }) => {

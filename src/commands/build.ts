@@ -1,21 +1,22 @@
 import { relative } from 'node:path';
 import { publish } from '../build/publish.ts';
+import { renderer } from '../build/renderer.ts';
 import { digestOfCode } from '../code.ts';
 import { cacheFolder, loadContent, outFolder, shownFolder } from '../content.ts';
 import { ContentError, report } from '../ingest/index.ts';
 import { editionsOf } from '../views/edition.ts';
-
-// Astro would otherwise send statistics of its use.
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const started = performance.now();
 const clean = process.argv.includes('--clean');
 const out = outFolder();
 
 try {
+  const drawing = renderer(cacheFolder(), digestOfCode(), clean);
+  // What is wrong with the content is said first.
+  drawing.catch(() => {});
   const content = await loadContent(clean);
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
-  const { pages, drawn, removed } = await publish(editionsOf(content), { out, cache: cacheFolder(), code: digestOfCode(), clean });
+  const { pages, drawn, removed } = await publish(editionsOf(content), { renderer: await drawing, out, cache: cacheFolder(), clean });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`The site is in ${relative(process.cwd(), out)}: ${pages} pages, ${drawn} of them drawn, ${removed} files removed (${seconds} s, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most).`);
 } catch (error) {

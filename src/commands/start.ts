@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { contentFolder, outFolder, shownFolder } from '../content.ts';
-import { isCurrent, markCurrent } from './inputs.ts';
 
 const host = '127.0.0.1';
 const firstPort = Number(process.env['PORT'] ?? 4321);
@@ -13,11 +12,8 @@ const out = outFolder();
 
 /** Builds in a process of its own, so that nothing it leaves behind stays in this one. Says whether it worked. */
 async function rebuild(): Promise<boolean> {
-  const stamp = markCurrent(out);
   const child = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], { stdio: 'inherit' });
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (code === 0) stamp();
-  return code === 0;
+  return (await new Promise((resolve) => child.once('exit', resolve))) === 0;
 }
 
 async function listen(port: number): Promise<void> {
@@ -53,12 +49,12 @@ function follow(): void {
   watch(contentFolder(), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      building = building.then(() => (isCurrent(out) ? true : rebuild())).catch((error: unknown) => console.error(String(error)));
+      building = building.then(rebuild).catch((error: unknown) => console.error(String(error)));
     }, 300);
   });
 }
 
-if (isCurrent(out) || (await rebuild())) {
+if (await rebuild()) {
   await listen(firstPort);
   follow();
 } else process.exitCode = 1;

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publish, type Outcome } from '../../src/build/publish.ts';
+import { filesIn } from '../../src/build/release.ts';
+import { renderer } from '../../src/build/renderer.ts';
+import { digestOfCode } from '../../src/code.ts';
+import { cacheFolder } from '../../src/content.ts';
+import { readContent, type Problem } from '../../src/ingest/index.ts';
+import { editionsOf } from '../../src/views/edition.ts';
+import { writeSite } from '../fixtures/small-site.ts';
+
+const code = digestOfCode();
+/** The renderer has no state of a site, and takes seconds to build. */
+const shared = await renderer(cacheFolder(), code, false);
+
+/** The small site in a folder of its own, built again and again. */
+export class SmallBuild {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'cappello-build-'));
+  readonly content = join(this.#folder, 'content');
+  readonly out = join(this.#folder, 'site');
+  readonly cache = join(this.#folder, 'cache');
+  #builds = 0;
+
+  constructor() {
+    writeSite(this.content);
+  }
+
+  /** Builds on what the last build left. */
+  async incremental(): Promise<Outcome | readonly Problem[]> {
+    return build(this.content, this.out, this.cache);
+  }
+
+  /** The files of a site that is built from nothing. */
+  async clean(): Promise<ReadonlyMap<string, string>> {
+    this.#builds += 1;
+    const [out, cache] = [join(this.#folder, `clean-${this.#builds}`), join(this.#folder, `clean-cache-${this.#builds}`)];
+    await build(this.content, out, cache);
+    const files = contentsOf(out);
+    for (const folder of [out, cache]) rmSync(folder, { recursive: true });
+    return files;
+  }
+
+  end(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+async function build(root: string, out: string, cache: string): Promise<Outcome | readonly Problem[]> {
+  const { content, problems } = await readContent(root, { cache, key: code, anew: false });
+  return content ? publish(editionsOf(content), { renderer: shared, out, cache, clean: false }) : problems;
+}
+
+/** Every file of a folder by its path, with its bytes as text. */
+export const contentsOf = (folder: string): ReadonlyMap<string, string> => new Map(filesIn(folder).sort().map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
