@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { digestOfCode } from './code.ts';
-import { ContentError, readContent, type Content } from './ingest/index.ts';
+import { ContentError, readContent, type Content, type Reading } from './ingest/index.ts';
 
 /** The content folder: `CONTENT_DIR`, or `content/`. */
 export const contentFolder = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
@@ -21,9 +21,12 @@ const key = Symbol.for('cappello.content');
 /** Vite loads its own copy of this module; what was read is kept where every copy finds it. */
 const kept = globalThis as typeof globalThis & { [key]?: Promise<Content> | undefined };
 
-/** The site's content, read once. Rejects with a `ContentError` that lists every problem. `anew`: nothing that was read before is believed. */
+/** Reads the content folder as it is now. `anew`: nothing that was read before is believed. */
+export const readFolder = (anew = false): Promise<Reading> => readContent(contentFolder(), { cache: cacheFolder(), code: digestOfCode(), anew });
+
+/** The site's content, read once. Rejects with a `ContentError` that lists every problem. */
 export function loadContent(anew = false): Promise<Content> {
-  kept[key] ??= readContent(contentFolder(), { cache: cacheFolder(), key: digestOfCode(), anew }).then(({ content, problems, language }) => {
+  kept[key] ??= readFolder(anew).then(({ content, problems, language }) => {
     if (!content) throw new ContentError(problems, language, shownFolder());
     return content;
   });

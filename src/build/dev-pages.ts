@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
-import { loadContent } from '../content.ts';
+import { lookup } from 'mrmime';
+import { cacheFolder, loadContent } from '../content.ts';
+import { Media } from '../images/media.ts';
 import type { Content } from '../ingest/index.ts';
 import { editionsOf } from '../views/edition.ts';
 import { pagesOf, type Page } from '../views/pages.ts';
@@ -8,6 +12,7 @@ import { textsOf, type Text } from '../views/texts.ts';
 interface Addresses {
   readonly pages: ReadonlyMap<string, Page>;
   readonly texts: ReadonlyMap<string, Text>;
+  readonly media: Media;
 }
 
 const known = new WeakMap<Content, Addresses>();
@@ -15,18 +20,22 @@ const known = new WeakMap<Content, Addresses>();
 function addressesOf(content: Content): Addresses {
   const before = known.get(content);
   if (before) return before;
-  const editions = editionsOf(content);
-  const made = { pages: new Map([...pagesOf(editions)].map((page) => [page.path, page])), texts: new Map([...textsOf(editions)].map((text) => [text.path, text])) };
+  const media = new Media(join(cacheFolder(), 'media'));
+  const editions = editionsOf(content, media);
+  const made = { pages: new Map([...pagesOf(editions)].map((page) => [page.path, page])), texts: new Map([...textsOf(editions)].map((text) => [text.path, text])), media };
   known.set(content, made);
   return made;
 }
 
 /** Gives the development server the view of the page that is looked at, made from the content as it is now. */
 export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
-  const { pages, texts } = addressesOf(await loadContent());
+  const { pages, texts, media } = addressesOf(await loadContent());
   const path = decodeURI(url.pathname);
   const text = texts.get(path);
   if (text) return new Response(text.text(), { headers: { 'content-type': `${text.type}; charset=utf-8` } });
+  const file = /^\/media\/(.+)$/.exec(path)?.[1];
+  const made = file === undefined ? undefined : await media.make(file);
+  if (made !== undefined) return new Response(await readFile(made), { headers: { 'content-type': lookup(made) ?? 'application/octet-stream' } });
   const page = pages.get(path) ?? pages.get('/404.html');
   if (!page) return next();
   locals.view = page.view();

@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import type { Media } from '../images/media.ts';
+import { progress } from '../images/progress.ts';
 import type { Edition } from '../views/edition.ts';
 import { pagesOf } from '../views/pages.ts';
 import { textsOf } from '../views/texts.ts';
@@ -31,7 +33,7 @@ const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
  * Brings a published folder up to date. Each page is a pure function of its view and of the renderer,
  * so a page whose digest of both is the one of the last build is left as it stands.
  */
-export async function publish(editions: readonly Edition[], { renderer: { key, module, assets }, out, cache, clean }: PublishOptions): Promise<Outcome> {
+export async function publish(editions: readonly Edition[], media: Media, { renderer: { key, module, assets }, out, cache, clean }: PublishOptions): Promise<Outcome> {
   const release = new Release(out, new Manifest(cache, out), !clean);
   const digests = new Map<string, string>();
   const drawers = new Drawers(module, ({ file, ...written }) => {
@@ -57,10 +59,22 @@ export async function publish(editions: readonly Edition[], { renderer: { key, m
       const digest = hash('sha256', written);
       if (!release.keep(fileAt(path), digest)) release.addText(fileAt(path), digest, written);
     }
+    await addMedia(release, media);
     for (const file of filesIn(assets)) if (!release.keep(file, key)) release.addFile(file, key, join(assets, file));
     await drawers.end();
     return { pages, drawn: ordered.size, removed: release.publish() };
   } finally {
     release.abandon();
   }
+}
+
+/** Adds the files that the pages show. Their names are made of their content, so what stands under a name is right. */
+async function addMedia(release: Release, media: Media): Promise<void> {
+  const missing = [...media.wanted.keys()].filter((name) => !release.keep(`media/${name}`, name));
+  const made = await media.makeAll(missing, progress(console.log));
+  for (const name of missing) {
+    const path = await media.make(name);
+    if (path !== undefined) release.addFile(`media/${name}`, name, path);
+  }
+  if (made > 0) await media.prune();
 }

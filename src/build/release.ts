@@ -1,5 +1,6 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { place } from '../images/place.ts';
 import type { Manifest, Published } from './manifest.ts';
 
 /** Every file under a folder, by its path in it with `/`. A folder that is not there has none. */
@@ -67,12 +68,7 @@ export class Release {
   addFile(file: string, digest: string, from: string): void {
     const to = this.staged(file);
     mkdirSync(dirname(to), { recursive: true });
-    try {
-      linkSync(from, to);
-    } catch {
-      // The cache may lie on another disk.
-      copyFileSync(from, to);
-    }
+    place(from, to);
     const { size, mtimeMs } = statSync(to);
     this.add(file, { digest, size, mtimeMs });
   }

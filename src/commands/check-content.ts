@@ -1,10 +1,10 @@
-import { contentFolder, shownFolder } from '../content.ts';
-import { readContent, report } from '../ingest/index.ts';
+import { readFolder, shownFolder } from '../content.ts';
+import { report } from '../ingest/index.ts';
 
 /** Reads all content and says everything that is wrong with it. Returns whether nothing is. */
 export async function checkContent(): Promise<boolean> {
   const started = performance.now();
-  const { content, problems, count, language } = await readContent(contentFolder());
+  const { content, problems, count, language } = await readFolder();
   if (!content) {
     console.error(report(problems, shownFolder(), language));
     return false;

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { KnownPictures } from '../images/known.ts';
+import { withWorkers } from '../images/workers.ts';
 import { meant } from '../model/errors.ts';
 import { blocks } from '../model/blocks/index.ts';
 import { models, type Field, type Fields, type ModelName, type Words } from '../model/index.ts';
@@ -15,14 +17,16 @@ import { refusals } from './refusals.ts';
 /** What can only be judged once every entry has been read: relations, links, files, addresses. */
 export class Connections {
   readonly #root: string;
+  readonly #known: KnownPictures;
   readonly #byCollection: ReadonlyMap<ModelName, ReadonlyMap<string, Entry>>;
   /** The ids of all entries that there are, also of those that could not be read and have problems of their own. */
   readonly #ids: ReadonlyMap<ModelName, ReadonlySet<string>>;
   readonly #entries: readonly Entry[];
   readonly #images = new Map<string, { entry: Entry; name: string; at: ((finding: Finding) => void)[] }>();
 
-  constructor(root: string, entries: readonly Entry[], ids: ReadonlyMap<ModelName, ReadonlySet<string>>) {
+  constructor(root: string, entries: readonly Entry[], ids: ReadonlyMap<ModelName, ReadonlySet<string>>, known: KnownPictures) {
     this.#root = root;
+    this.#known = known;
     this.#entries = entries;
     this.#ids = ids;
     this.#byCollection = new Map([...Map.groupBy(entries, ({ collection }) => collection)].map(([name, each]) => [name, new Map(each.map((entry) => [entry.id, entry]))]));
@@ -156,13 +160,11 @@ export class Connections {
 
   async #pictures(): Promise<Map<string, ImageFacts>> {
     const facts = new Map<string, ImageFacts>();
-    await Promise.all(
-      [...this.#images].map(async ([key, { name, at }]) => {
-        const found = await imageFacts(join(this.#root, key));
-        if (typeof found === 'object') facts.set(key, found);
-        else for (const add of at) add(found === 'large' ? refusals.tooLargeImage(name) : refusals.notAnImage(name));
-      }),
-    );
+    await withWorkers(this.#images, async ([key, { name, at }]) => {
+      const found = await imageFacts(join(this.#root, key), name, this.#known);
+      if ('digest' in found) facts.set(key, found);
+      else for (const add of at) add(found);
+    });
     return facts;
   }
 }

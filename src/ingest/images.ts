@@ -1,31 +1,33 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { longestSide, mostBytes, mostPixels, type ImageFacts } from '../images/facts.ts';
+import { endings, type Format } from '../images/format.ts';
+import type { KnownPictures } from '../images/known.ts';
+import type { Finding } from './problem.ts';
+import { refusals } from './refusals.ts';
 
-/** What is known of a picture without drawing it. Sizes are in pixels, upright as seen. */
-export interface ImageFacts {
-  readonly path: string;
-  /** SHA-256 of its bytes. */
-  readonly digest: string;
-  readonly width: number;
-  readonly height: number;
+export type { ImageFacts } from '../images/facts.ts';
+
+/** Reads what a picture is, or why it is refused. `name` is the one that the editor has written. */
+export async function imageFacts(path: string, name: string, known: KnownPictures): Promise<ImageFacts | Finding> {
+  const { size } = statSync(path);
+  if (size > mostBytes) return refusals.heavyImage(name, size, mostBytes);
+  const { digest, look } = await known.look(path);
+  if ('fault' in look)
+    switch (look.fault) {
+      case 'unreadable':
+        return look.is === undefined ? refusals.notAnImage(name) : refusals.foreignImage(name, look.is);
+      case 'damaged':
+        return refusals.damagedImage(name);
+      case 'animated':
+        return refusals.animatedImage(name);
+      case 'large':
+        return refusals.largeImage(name, longestSide, mostPixels);
+    }
+  const { format, width, height, transparent } = look;
+  const allowed: readonly string[] = endings[format];
+  if (!allowed.includes(extname(name).slice(1).toLowerCase())) return refusals.mislabelledImage(name, titles[format], endings[format][0]);
+  return { path, digest, width, height, transparent };
 }
 
-/** What a photo may be. Sharp would decode more, drawings among them, whatever the file is called. */
-const formats = ['jpeg', 'png', 'webp', 'tiff', 'heif'];
-/** The longest side, in pixels, that the published formats can hold. */
-const longestSide = 16_000;
-
-/** Reads a picture's size. `unreadable`: it is not a photo. `large`: no published format could hold it. */
-export async function imageFacts(path: string): Promise<ImageFacts | 'unreadable' | 'large'> {
-  const bytes = readFileSync(path);
-  try {
-    const { format, autoOrient } = await sharp(bytes, { failOn: 'error' }).metadata();
-    if (!formats.includes(format)) return 'unreadable';
-    if (Math.max(autoOrient.width, autoOrient.height) > longestSide) return 'large';
-    return { path, digest: createHash('sha256').update(bytes).digest('hex'), width: autoOrient.width, height: autoOrient.height };
-  } catch {
-    // What sharp says is for developers, and not the same each time.
-    return 'unreadable';
-  }
-}
+const titles: Readonly<Record<Format, string>> = { jpeg: 'JPEG', png: 'PNG', webp: 'WebP', avif: 'AVIF', tiff: 'TIFF' };

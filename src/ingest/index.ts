@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { KnownPictures } from '../images/known.ts';
 import { modelNames, models } from '../model/index.ts';
 import { Connections } from './connect.ts';
 import { Content } from './content.ts';
@@ -12,6 +14,15 @@ import { refusals } from './refusals.ts';
 import { checkRules } from './rules.ts';
 import { readSite } from './site-file.ts';
 
+/** Where what was read is kept for the next time. */
+export interface Memory {
+  readonly cache: string;
+  /** A digest of the code that reads. */
+  readonly code: string;
+  /** Whether nothing that was read before is believed. */
+  readonly anew: boolean;
+}
+
 export interface Reading {
   /** What was read, if nothing at all was wrong with it. */
   readonly content: Content | undefined;
@@ -23,9 +34,9 @@ export interface Reading {
 
 /**
  * Reads a whole content folder. Every problem of the run is found before any is reported.
- * `keeping` says where what was read is kept for the next time, for which state of the code, and whether to begin anew.
+ * `memory` is what is known from earlier readings.
  */
-export async function readContent(root: string, keeping?: { readonly cache: string; readonly key: string; readonly anew: boolean }): Promise<Reading> {
+export async function readContent(root: string, memory?: Memory): Promise<Reading> {
   const problems: Problem[] = [];
   const site = readSite(root, problems);
   if (!site) return { content: undefined, problems, count: 0, language: 'en' };
@@ -35,7 +46,7 @@ export async function readContent(root: string, keeping?: { readonly cache: stri
   const ids = new Map(modelNames.map((name) => [name, new Set<string>()]));
   const folders = new Map<string, string>();
   const entries: Entry[] = [];
-  const readings = keeping && new Readings(keeping.cache, hash('sha256', JSON.stringify([keeping.key, root, site.locales, site.defaultLocale])), keeping.anew);
+  const readings = memory && new Readings(memory.cache, hash('sha256', JSON.stringify([memory.code, root, site.locales, site.defaultLocale])), memory.anew);
   for (const each of files) {
     const key = `${each.collection} ${each.id}`;
     const other = folders.get(key);
@@ -56,7 +67,9 @@ export async function readContent(root: string, keeping?: { readonly cache: stri
     for (const { id } of items) ids.get(collection)?.add(id);
     entries.push(...items);
   }
-  const images = await new Connections(root, entries, ids).check();
+  const known = new KnownPictures(memory && join(memory.cache, 'pictures.json'), memory?.anew);
+  const images = await new Connections(root, entries, ids, known).check();
+  known.save();
   checkRules(entries, dictionaries);
   return { content: problems.length === 0 ? new Content(root, site, dictionaries, entries, images) : undefined, problems, count: entries.length, language: site.defaultLocale };
 }

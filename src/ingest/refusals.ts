@@ -30,6 +30,7 @@ const called: Readonly<Record<string, Words>> = {
 };
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024)} kB`;
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
 /** Everything the reader refuses that is not a matter of one field's schema, each in the editor's words. */
 export const refusals = {
@@ -122,8 +123,13 @@ export const refusals = {
 
   // Between entries
   missingFile: (name: string, near: string | undefined) => refuse('relation', { it: `il file «${name}» non c’è accanto a questo testo`, en: `the file “${name}” is not beside this text` }, suggest(near, { it: 'Carica il file, o correggi il nome.', en: 'Upload the file, or correct its name.' })),
-  tooLargeImage: (name: string) => refuse('value', { it: `«${name}» è troppo grande: ogni lato può avere al massimo 16.000 pixel`, en: `“${name}” is too large: each side may have 16,000 pixels at most` }, { it: 'Riducila e caricala di nuovo.', en: 'Make it smaller and upload it again.' }),
+  largeImage: (name: string, side: number, pixels: number) => refuse('value', { it: `«${name}» è troppo grande: può avere al massimo ${side.toLocaleString('it')} pixel per lato e ${pixels / 1e6} megapixel in tutto`, en: `“${name}” is too large: it may have ${side.toLocaleString('en')} pixels a side and ${pixels / 1e6} megapixels in all at most` }, { it: 'Riducila e caricala di nuovo: 2.500 pixel di larghezza bastano.', en: 'Make it smaller and upload it again: 2,500 pixels in width are enough.' }),
+  heavyImage: (name: string, bytes: number, most: number) => refuse('value', { it: `«${name}» pesa ${megabytes(bytes)}, il massimo è ${megabytes(most)}`, en: `“${name}” is ${megabytes(bytes)}, the most is ${megabytes(most)}` }, { it: 'Riducila e caricala di nuovo: 2.500 pixel di larghezza bastano.', en: 'Make it smaller and upload it again: 2,500 pixels in width are enough.' }),
   notAnImage: (name: string) => refuse('value', { it: `«${name}» non è una foto che si possa leggere`, en: `“${name}” is not a picture that can be read` }, { it: 'Esportala di nuovo come JPEG, PNG o WebP.', en: 'Export it again as JPEG, PNG or WebP.' }),
+  foreignImage: (name: string, format: string) => refuse('value', { it: `«${name}» non è una foto che il sito possa usare: in realtà è un file ${format}`, en: `“${name}” is not a photo that the site can use: it is really of the format ${format}` }, { it: 'Esportala come JPEG, PNG o WebP; cambiare il nome non basta.', en: 'Export it as JPEG, PNG or WebP; changing its name is not enough.' }),
+  mislabelledImage: (name: string, format: string, ending: string) => refuse('value', { it: `«${name}» in realtà è un file ${format}, e il suo nome dice altro`, en: `“${name}” is really of the format ${format}, and its name says otherwise` }, { it: `Cambia la fine del nome in «.${ending}», anche in questo campo.`, en: `Change the end of its name to “.${ending}”, in this field too.` }),
+  damagedImage: (name: string) => refuse('value', { it: `«${name}» è una foto danneggiata o non è stata caricata per intero`, en: `“${name}” is a damaged photo, or was not uploaded in full` }, { it: 'Caricala di nuovo dall’originale.', en: 'Upload it again from the original.' }),
+  animatedImage: (name: string) => refuse('value', { it: `«${name}» è animata o ha più pagine`, en: `“${name}” is animated or has several pages` }, { it: 'Esporta una sola immagine ferma; per ciò che si muove c’è il blocco Video.', en: 'Export one still picture; for what moves there is the Video block.' }),
   missingEntry: (collection: Words, id: string, near: string | undefined) => refuse('relation', { it: `«${id}» non è tra: ${collection.it}`, en: `“${id}” is not among: ${collection.en}` }, suggest(near, { it: 'Scegli una voce che esiste.', en: 'Choose an entry that exists.' })),
   cycle: (ring: readonly string[]) => refuse('relation', { it: `la voce finisce per contenere se stessa: ${ring.join(' → ')}`, en: `the entry ends up inside itself: ${ring.join(' → ')}` }, { it: 'Togli una di queste relazioni.', en: 'Remove one of these relations.' }),
   duplicateSlug: (slug: string, other: string) => refuse('value', { it: `l’indirizzo «${slug}» è già di ${other}`, en: `the address “${slug}” belongs to ${other} already` }, { it: 'Scegli un altro indirizzo.', en: 'Choose another address.' }),

@@ -82,8 +82,10 @@ export class BodyViewer {
   }
 
   #picture({ picture, alt, title }: OpenPicture): string {
-    const image = this.#edition.image(this.#entry, { file: bareName(picture) ?? '', alt });
-    return element('img', { ...image, sizes: '(min-width: 48rem) 40rem, 100vw', loading: 'lazy', decoding: 'async', title });
+    const { sources, src, srcset, width, height } = this.#edition.image(this.#entry, { file: bareName(picture) ?? '' });
+    const sizes = '(min-width: 48rem) 40rem, 100vw';
+    const image = element('img', { src, srcset, sizes, width, height, alt, loading: 'lazy', decoding: 'async', title });
+    return `<picture>${sources.map((source) => element('source', { ...source, sizes })).join('')}${image}</picture>`;
   }
 
   /** A block as it is published. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { formatter, type Format } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
-import { copy, derivatives } from '../images/derivatives.ts';
+import type { Media } from '../images/media.ts';
 import type { Content, Entry, Version } from '../ingest/index.ts';
 import { models, type ModelName, type Reference } from '../model/index.ts';
 import type { SiteData } from '../model/site.ts';
@@ -20,6 +20,9 @@ export interface LinkView {
 
 /** A picture to draw. Sizes are in pixels. */
 export interface ImageView {
+  /** The better formats, the best first, for browsers that know them. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** JPEG, or PNG for what is transparent: link previews and search engines take this one. `width` and `height` are its size. */
   readonly src: string;
   readonly srcset: string;
   readonly width: number;
@@ -27,6 +30,8 @@ export interface ImageView {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** The point that stays in sight when the picture is cropped, in tenths from the left and from the top. */
+  readonly focal?: { readonly x: number; readonly y: number };
 }
 
 interface Picture {
@@ -34,6 +39,7 @@ interface Picture {
   readonly alt?: string | undefined;
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
+  readonly focal?: { readonly x: number; readonly y: number } | undefined;
 }
 
 /** The site in one language: what views are made with. */
@@ -44,14 +50,17 @@ export class Edition {
   readonly t: Translate;
   readonly format: Format;
   readonly site: SiteData;
+  /** The files that pages show: asking for one has it published. */
+  readonly media: Media;
   readonly #newest = new Map<Entry, readonly Entry<'story'>[]>();
   readonly #ordered = new Map<ModelName, readonly Entry[]>();
 
-  constructor(locale: Locale, content: Content, routes: Routes, t: Translate) {
+  constructor(locale: Locale, content: Content, routes: Routes, t: Translate, media: Media) {
     this.locale = locale;
     this.content = content;
     this.routes = routes;
     this.t = t;
+    this.media = media;
     this.format = formatter(t('locale.formats'));
     const site = content.site.in.get(locale);
     if (!site) throw new Error(`The site has no ${locale} words`);
@@ -113,19 +122,19 @@ export class Edition {
     return references.flatMap((reference) => this.content.find(reference) ?? []);
   }
 
-  image(entry: Entry, { file, alt, caption, credit }: Picture): ImageView {
-    const facts = this.content.image(entry, file);
-    const made = derivatives(facts).map(({ name, width }) => ({ src: this.routes.asset(name), width }));
-    const largest = made.at(-1);
-    if (!largest) throw new Error(`${entry.folder}/${file} has no derivative`);
+  image(entry: Entry, { file, alt, caption, credit, focal }: Picture): ImageView {
+    const { formats, fallback } = this.media.picture(this.content.image(entry, file));
+    const sets = formats.map(({ type, files }) => ({ type, srcset: files.map(({ name, width }) => `${this.routes.asset(name)} ${width}w`).join(', ') }));
     return {
-      src: largest.src,
-      srcset: made.map(({ src, width }) => `${src} ${width}w`).join(', '),
-      width: largest.width,
-      height: Math.round((facts.height * largest.width) / facts.width),
+      sources: sets.slice(0, -1),
+      src: this.routes.asset(fallback.name),
+      srcset: sets.at(-1)?.srcset ?? '',
+      width: fallback.width,
+      height: fallback.height,
       alt: alt ?? '',
       ...(caption !== undefined && { caption }),
       ...(credit !== undefined && { credit }),
+      ...(focal && { focal: { x: Math.round(focal.x * 10), y: Math.round(focal.y * 10) } }),
     };
   }
 
@@ -133,12 +142,12 @@ export class Edition {
   file(entry: Entry, name: string): string {
     const path = this.content.path(entry, name);
     const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
-    return this.routes.asset(copy(path, digest, extname(name).slice(1).toLowerCase()));
+    return this.routes.asset(this.media.copy(path, digest, extname(name).slice(1).toLowerCase()));
   }
 }
 
 /** The site in each of its languages. */
-export function editionsOf(content: Content): Edition[] {
+export function editionsOf(content: Content, media: Media): Edition[] {
   const routes = new Routes(content);
-  return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary)));
+  return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary), media));
 }

@@ -6,6 +6,7 @@ import { filesIn } from '../../src/build/release.ts';
 import { renderer } from '../../src/build/renderer.ts';
 import { digestOfCode } from '../../src/code.ts';
 import { cacheFolder } from '../../src/content.ts';
+import { Media } from '../../src/images/media.ts';
 import { readContent, type Problem } from '../../src/ingest/index.ts';
 import { editionsOf } from '../../src/views/edition.ts';
 import { writeSite } from '../fixtures/small-site.ts';
@@ -47,8 +48,9 @@ export class SmallBuild {
 }
 
 async function build(root: string, out: string, cache: string): Promise<Outcome | readonly Problem[]> {
-  const { content, problems } = await readContent(root, { cache, key: code, anew: false });
-  return content ? publish(editionsOf(content), { renderer: shared, out, cache, clean: false }) : problems;
+  const { content, problems } = await readContent(root, { cache, code, anew: false });
+  const media = new Media(join(cache, 'media'));
+  return content ? publish(editionsOf(content, media), media, { renderer: shared, out, cache, clean: false }) : problems;
 }
 
 /** Every file of a folder by its path, with its bytes as text. */

@@ -13,6 +13,7 @@ import type { CompiledBlock } from '../../src/ingest/index.ts';
 import { blocks, isBlockName } from '../../src/model/blocks/index.ts';
 import { BodyViewer, bodyView } from '../../src/views/body.ts';
 import { loadContent } from '../../src/content.ts';
+import { Media } from '../../src/images/media.ts';
 import { editionsOf } from '../../src/views/edition.ts';
 
 type Component = ReturnType<typeof createComponent>;
@@ -53,7 +54,7 @@ function normal(html: string): string {
     .replace(new RegExp(` ?(</?(?:${block})(?: [^>]*)?>) ?`, 'g'), '$1');
 }
 
-const all = editionsOf(await loadContent());
+const all = editionsOf(await loadContent(), new Media(''));
 const container = await AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
 
 describe('every sample story gives the same HTML through @astrojs/mdx', () => {

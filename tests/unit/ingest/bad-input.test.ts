@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import english from '../../../src/i18n/en.json' with { type: 'json' };
 import { report } from '../../../src/ingest/index.ts';
@@ -16,6 +17,9 @@ const event = 'events/porte-aperte/index.it.mdx';
 const check = 'checks/il-forno-acceso/index.it.mdx';
 const page = 'pages/metodo/index.it.mdx';
 const photo = smallSite['stories/il-forno-acceso/forno.jpg'];
+const still = await sharp(photo).png().toBuffer();
+const moving = await sharp([still, await sharp(photo).negate().png().toBuffer()], { join: { animated: true } }).webp().toBuffer();
+const long = await sharp({ create: { width: 16_001, height: 1, channels: 3, background: '#a87400' } }).png().toBuffer();
 
 /** The paths of the small site's texts. */
 type TextPath = { [P in keyof typeof smallSite]: (typeof smallSite)[P] extends string ? P : never }[keyof typeof smallSite];
@@ -309,6 +313,15 @@ describe('pictures and other files', () => {
   refused('a web page named as a picture is refused', { 'products/bicchiere/bicchiere.jpg': '<!doctype html><script>alert(1)</script>' }, ['products/bicchiere/index.it.mdx:7:9']);
   refused('an empty picture is refused', { 'products/bicchiere/bicchiere.jpg': '' }, ['products/bicchiere/index.it.mdx:7:9']);
   refused('half a picture is refused', { 'products/bicchiere/bicchiere.jpg': photo.subarray(0, 200) }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a picture without its last bytes is refused', { 'products/bicchiere/bicchiere.jpg': photo.subarray(0, -16) }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a drawing named as a photo is refused, for drawings can hold code', { 'products/bicchiere/bicchiere.jpg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>' }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a telephone’s HEIC named as a JPEG is refused', { 'products/bicchiere/bicchiere.jpg': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1') }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a PNG named as a JPEG is refused, with the right ending', { 'products/bicchiere/bicchiere.jpg': still }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a JPEG named as a PNG is refused, with the right ending', { 'products/bicchiere/bicchiere.png': photo, ...edit(product, 'file: bicchiere.jpg', 'file: bicchiere.png') }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('an animated WebP is refused', { 'products/bicchiere/bicchiere.webp': moving, ...edit(product, 'file: bicchiere.jpg', 'file: bicchiere.webp') }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a picture with a side of more than 16,000 pixels is refused', { 'products/bicchiere/bicchiere.png': long, ...edit(product, 'file: bicchiere.jpg', 'file: bicchiere.png') }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a picture of more than 40 MB is refused', { 'products/bicchiere/bicchiere.jpg': Buffer.concat([photo, Buffer.alloc(40 * 1024 * 1024)]) }, ['products/bicchiere/index.it.mdx:7:9']);
+  refused('a damaged picture that several texts show is refused at each', { 'stories/il-forno-acceso/forno.jpg': photo.subarray(0, -16) }, ['stories/il-forno-acceso/index.it.mdx:5:9', 'stories/il-forno-acceso/index.it.mdx:26:1']);
   refused('a recording of a block that is not there is refused', text('<Audio file="voce.mp3" title="La voce">\nAndiamo a vedere.\n</Audio>'), ['pages/metodo/index.it.mdx:5:1']);
   refused('a recording that is a program is refused', { 'pages/metodo/voce.exe': 'x', ...text('<Audio file="voce.exe" title="La voce">\nAndiamo a vedere.\n</Audio>') }, ['pages/metodo/index.it.mdx:5:1']);
 });
