@@ -1,29 +1,60 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chart, linesOf } from '../bench/chart.ts';
+import type { Kind } from '../bench/corpus.ts';
+import { benchDocument, growthSentence } from '../bench/document.ts';
+import { measure, type Row } from '../bench/measure.ts';
+import { aimsTable, buildTable, machine, ownTable } from '../bench/report.ts';
+import { endAll } from '../bench/run.ts';
+import { cappello, findHugo, howToInstallHugo, stock } from '../bench/systems.ts';
 
-/** Times what an editor waits for, on the content folder as it is: best of three runs, in seconds. */
+/** Builds the same invented site with Cappello, Hugo and stock MDX, and says what each took. */
+const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, pages: { type: 'string' } } });
 const folder = mkdtempSync(join(tmpdir(), 'cappello-bench-'));
-const command = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-
-function best(args: readonly string[], env: Readonly<Record<string, string>> = {}): { seconds: number; printed: string } {
-  const runs = [1, 2, 3].map(() => {
-    const started = performance.now();
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-    return { seconds: (performance.now() - started) / 1000, printed: stdout };
-  });
-  return runs.toSorted((a, b) => a.seconds - b.seconds)[0] ?? { seconds: 0, printed: '' };
-}
-
-try {
-  const check = best([command('check.ts'), 'content']);
-  const build = best([command('build.ts')], { OUT_DIR: join(folder, 'site') });
-  console.log('| | s | |\n|---|---|---|');
-  console.log(`| check the content | ${check.seconds.toFixed(2)} | ${check.printed.trim()} |`);
-  console.log(`| build the site, pictures made before | ${build.seconds.toFixed(2)} | ${build.printed.trim().split('\n').at(-1) ?? ''} |`);
-} finally {
+const tidy = () => {
+  endAll();
   rmSync(folder, { recursive: true, force: true });
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    tidy();
+    process.exit(130);
+  });
+
+const asked = values.pages === undefined ? undefined : Number(values.pages);
+if (asked !== undefined && !(Number.isInteger(asked) && asked >= 100 && asked <= 100_000)) throw new Error('--pages takes a whole number from 100 to 100000');
+const sizes = asked !== undefined ? [asked] : values.all ? [1000, 2000, 10_000] : [1000, 2000];
+const kinds: readonly Kind[] = ['bare', 'full'];
+
+const hugo = findHugo();
+if (!hugo) console.log(howToInstallHugo);
+const systems = [cappello, ...(hugo ? [hugo] : []), stock];
+const missing = hugo ? [] : ['Hugo'];
+console.log(`${machine()}\n${systems.map(({ name, version }) => `${name} ${version}`).join('; ')}`);
+
+const rows: Row[] = [];
+const grown: Row[] = [];
+try {
+  for (const size of sizes)
+    for (const kind of kinds) {
+      console.log(`\n${size} ${kind} pages`);
+      const found = await measure(systems, kind, size, join(folder, 'sites'), console.log);
+      rows.push(...found);
+      console.log(`\n${buildTable(found, missing)}`);
+    }
+  console.log(`\n${buildTable(rows, missing)}\n\n${ownTable(rows)}\n\n${aimsTable(rows, sizes.at(-1) ?? 0)}`);
+  if (values.all) {
+    for (const size of [1000, 2000, 5000, 10_000, 20_000]) {
+      const known = rows.find((row) => row.system === cappello.name && row.kind === 'full' && row.size === size);
+      grown.push(...(known ? [known] : await measure([cappello], 'full', size, join(folder, 'sites'), console.log)));
+    }
+    console.log(`\n${growthSentence(grown)}`);
+    writeFileSync('docs/bench.md', benchDocument({ rows, grown, systems, missing, date: new Date().toISOString().slice(0, 10) }));
+    const drawn = [...rows, ...grown.filter((row) => !rows.includes(row))];
+    writeFileSync('docs/bench.svg', chart('Seconds for a build of full pages', linesOf(drawn)));
+  }
+} finally {
+  tidy();
 }

@@ -1,0 +1,71 @@
+import { growth, aimsTable, buildTable, machine, ownTable } from './report.ts';
+import type { Row } from './measure.ts';
+import type { System } from './systems.ts';
+
+export interface Results {
+  readonly rows: readonly Row[];
+  /** Cappello alone, at all sizes of the growth, in full pages. */
+  readonly grown: readonly Row[];
+  readonly systems: readonly System[];
+  readonly missing: readonly string[];
+  /** The day, as `2026-03-09`. */
+  readonly date: string;
+}
+
+/** What the exponent of growth is fitted through. */
+const fitted = [5000, 20_000] as const;
+
+/** The sentence that says how the build grows. */
+export function growthSentence(grown: readonly Row[]): string {
+  const part = grown.filter(({ size }) => size >= fitted[0] && size <= fitted[1]);
+  const exponent = growth(part);
+  return exponent === undefined ? 'Growth was not measured.' : `From ${part[0]?.pages ?? 0} to ${part.at(-1)?.pages ?? 0} pages the processor time of a full build grows with the number of pages to the power of ${exponent.toFixed(2)} (1 is linear).`;
+}
+
+/** `docs/bench.md`. */
+export function benchDocument({ rows, grown, systems, missing, date }: Results): string {
+  const largest = Math.max(...rows.map(({ size }) => size));
+  return `# Bench
+
+Made by \`npm run bench -- --all\` on ${date}; do not edit. One run on ${machine()}.
+${systems.map(({ name, version }) => `${name} ${version}`).join('; ')}.
+
+## Aims
+
+${aimsTable(rows, largest)}
+
+${growthSentence(grown)}
+
+![Seconds of a build over the number of pages](bench.svg)
+
+## Side by side
+
+${buildTable(rows, missing)}
+
+## Cappello alone
+
+${ownTable([...rows, ...grown.filter((each) => !rows.includes(each))])}
+
+## Growth, full pages
+
+${buildTable(grown, [])}
+
+## What is compared
+
+- **The corpus** (\`src/bench/corpus.ts\`) is invented, in Italian and English, and the same for everyone. *Full* pages have every kind of entry, block and relation and a few places and crafts that hundreds refer to; *bare* pages are stories of plain prose.
+- **Hugo** and **stock MDX** (\`src/bench/rivals/\`) get the same bodies, in their own dialect, and the same values as front matter. Their pages show the same: menu, breadcrumbs, language links, JSON-LD, values, cards of related entries, ledger, sources, paged lists, sitemap. For bare pages they use one minimal template, while Cappello uses its own pages.
+- **In their favour**: which entries refer to which, and the address of every link, are worked out beforehand. They check nothing, index nothing for search, and publish no pictures.
+- **Pictures** are made in an untimed build before; no system makes any while it is timed. There are at most 1,000 different ones. The output is counted without pictures and search index.
+- **Everything** is a build into an empty folder. **One edit** puts a comma into one Italian story and builds again: with Hugo and stock MDX that is their ordinary build with whatever they keep.
+- The systems take turns; the best of 3 runs at 1,000 pages, of 2 at 2,000, one run above. **CPU** is user and system time of all processes. **Peak memory** is the resident memory of the whole tree of processes, added up ten times a second; pages that processes share count more than once.
+- **First question** opens the search page with a question in an empty Chromium, until the first result stands there.
+
+## Profiling
+
+\`\`\`sh
+CONTENT_DIR=corpus OUT_DIR=/tmp/site CACHE_DIR=/tmp/cache node --cpu-prof --cpu-prof-dir=/tmp/profile src/commands/build.ts --clean
+\`\`\`
+
+The profile opens in the Performance panel of Chromium. \`writeCorpus(folder, { pages, kind, seed })\` of \`src/bench/write.ts\` makes the folder.
+`;
+}
