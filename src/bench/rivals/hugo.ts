@@ -52,5 +52,5 @@ const shortcodeOf = (html: string): string =>
   html
     .replaceAll('[[prose]]', '{{ .Inner | .Page.RenderString }}')
     .replaceAll('[[blocks]]', '{{ .Inner }}')
-    .replaceAll('[[card]]', '{{ with .Page.Site.GetPage (.Get "ref") }}{{ partial "card.html" . }}{{ end }}')
+    .replaceAll('[[card]]', '{{ with .Page.Site.GetPage (.Get "ref") }}{{ partialCached "card.html" . .RelPermalink }}{{ end }}')
     .replace(/\[\[(\w+)\]\]/g, '{{ .Get "$1" }}');

@@ -21,7 +21,7 @@ export interface RivalPage {
 export const sectionsIn = (language: Language): { folder: string; title: string; name: ModelName }[] =>
   listedNames.map((name) => ({ name, folder: shipped[language]?.[`path.${name}`] ?? name, title: models[name].plural[language] }));
 
-/** Field that a page shows in places of their own, and so not among its facts. */
+/** Fields that a page shows in places of their own, and so not among its facts. */
 const apart = ['name', 'title', 'slug', 'formerSlugs', 'standfirst', 'promise', 'role', 'purpose', 'bio', 'hero', 'image', 'portrait', 'sources', 'publishedOn', 'seoTitle', 'seoDescription', 'sample', 'draft', 'emblem'];
 
 /** Every page of a corpus but lists, in each of its languages. */
@@ -84,13 +84,20 @@ function rivalPage(entry: Draft, language: Language, subjects: readonly Draft[],
       ...(image !== undefined && { image }),
       ...(entry.photos.length > 0 && { photo: photoName(entry.photos[0] ?? 0) }),
       ...(values['bio'] !== undefined && { bio: values['bio'] }),
-      facts: Object.fromEntries(Object.entries(values).filter(([key]) => !apart.includes(key) && !isRelation(entry, key))),
+      facts: Object.entries(values).filter(([key]) => !apart.includes(key) && !isRelation(entry, key)).flatMap(([key, value]) => factsOf(key, value)),
       cards,
       checks: evidence('check'),
       mentions: evidence('mention'),
       sources: values['sources'] ?? [],
     },
   };
+}
+
+/** A value as lines to show: one for each part of a group or item of a list. */
+function factsOf(label: string, value: unknown): { label: string; value: string }[] {
+  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.length === 0 ? [] : [{ label, value: value.join(', ') }];
+  if (typeof value !== 'object' || value === null) return [{ label, value: String(value) }];
+  return Object.entries(value).flatMap(([key, inner]) => factsOf(Array.isArray(value) ? `${label} ${Number(key) + 1}` : `${label} › ${key}`, inner));
 }
 
 /** Whether a field holds nothing but relations: those are shown as cards. */
