@@ -19,7 +19,7 @@ const fitted = [5000, 20_000] as const;
 export function growthSentence(grown: readonly Row[]): string {
   const part = grown.filter(({ size }) => size >= fitted[0] && size <= fitted[1]);
   const exponent = growth(part);
-  return exponent === undefined ? 'Growth was not measured.' : `From ${part[0]?.pages ?? 0} to ${part.at(-1)?.pages ?? 0} pages the processor time of a full build grows with the number of pages to the power of ${exponent.toFixed(2)} (1 is linear).`;
+  return exponent === undefined ? 'Growth was not measured.' : `From ${(part[0]?.pages ?? 0).toLocaleString('en')} to ${(part.at(-1)?.pages ?? 0).toLocaleString('en')} pages the processor time of a full build grows with the number of pages to the power of ${exponent.toFixed(2)} (1 is linear).`;
 }
 
 /** `docs/bench.md`. */

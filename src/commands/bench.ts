@@ -10,8 +10,26 @@ import { aimsTable, buildTable, machine, ownTable } from '../bench/report.ts';
 import { endAll } from '../bench/run.ts';
 import { cappello, findHugo, howToInstallHugo, stock } from '../bench/systems.ts';
 
-/** Builds the same invented site with Cappello, Hugo and stock MDX, and says what each took. */
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, pages: { type: 'string' } } });
+// Builds the same invented site with Cappello, Hugo and stock MDX, and says what each took.
+
+/** The sizes that were asked for, in pages, or what is wrong with the request. */
+function wanted(): { sizes: readonly number[]; all: boolean } | string {
+  try {
+    const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, pages: { type: 'string' } } });
+    const pages = Number(values.pages);
+    if (values.pages === undefined) return { sizes: values.all ? [1000, 2000, 10_000] : [1000, 2000], all: values.all };
+    return Number.isInteger(pages) && pages >= 100 && pages <= 100_000 ? { sizes: [pages], all: false } : '--pages takes a whole number from 100 to 100000.';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const request = wanted();
+if (typeof request === 'string') {
+  console.error(`${request}\nThe bench takes nothing, --all, or --pages and a number.`);
+  process.exit(1);
+}
+const { sizes, all } = request;
 const folder = mkdtempSync(join(tmpdir(), 'cappello-bench-'));
 const tidy = () => {
   endAll();
@@ -23,9 +41,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.exit(130);
   });
 
-const asked = values.pages === undefined ? undefined : Number(values.pages);
-if (asked !== undefined && !(Number.isInteger(asked) && asked >= 100 && asked <= 100_000)) throw new Error('--pages takes a whole number from 100 to 100000');
-const sizes = asked !== undefined ? [asked] : values.all ? [1000, 2000, 10_000] : [1000, 2000];
 const kinds: readonly Kind[] = ['bare', 'full'];
 
 const hugo = findHugo();
@@ -45,7 +60,7 @@ try {
       console.log(`\n${buildTable(found, missing)}`);
     }
   console.log(`\n${buildTable(rows, missing)}\n\n${ownTable(rows)}\n\n${aimsTable(rows, sizes.at(-1) ?? 0)}`);
-  if (values.all) {
+  if (all) {
     for (const size of [1000, 2000, 5000, 10_000, 20_000]) {
       const known = rows.find((row) => row.system === cappello.name && row.kind === 'full' && row.size === size);
       grown.push(...(known ? [known] : await measure([cappello], 'full', size, join(folder, 'sites'), console.log)));

@@ -21,7 +21,7 @@ export function brand(cast: Cast, { id, name }: Named, place: number): Draft {
       territories: ids(chance.several(of.territory, 3)),
       accent: '#a87400',
       emblem: 'emblema.svg',
-      members: members.map((member) => ({ firm: member.id, since: day(cast, 2019, 2024), ...(chance.happens(0.05) && { until: day(cast, 2025, 2026) }), status: chance.happens(0.95) ? 'active' : 'suspended', decidedOn: day(cast, 2018, 2018) })),
+      members: members.map((member, number) => ({ firm: member.id, since: day(cast, 2019, 2024), ...(number % 20 === 0 && { until: day(cast, 2025, 2026) }), status: chance.happens(0.95) ? 'active' : 'suspended', decidedOn: day(cast, 2018, 2018) })),
       minimum: { stories: 0, members: 1 },
       sample: true,
     },

@@ -66,7 +66,7 @@ export function firm(cast: Cast, { id, name }: Named, place: number): Draft {
     data: {
       name,
       legalName: `${name} S.r.l.`,
-      ...addressIn(id, chance.happens(0.01)),
+      ...addressIn(id, place % 100 === 3),
       standfirst: line(chance),
       portrait,
       gallery: Array.from({ length: chance.happens(0.2) ? 3 : 0 }, () => picture(cast, photos)),

@@ -15,7 +15,7 @@ export function product(cast: Cast, { id, name }: Named, place: number): Draft {
     photos,
     data: {
       name: new Both(name, `${name} (en)`),
-      ...addressIn(id, chance.happens(0.01)),
+      ...addressIn(id, place % 100 === 3),
       standfirst: line(chance),
       firm: firmOf.id,
       craft: chance.favour(of.craft).id,
