@@ -1,28 +1,33 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { serve } from '../crew.ts';
 
 /** A page to draw: its view as JSON, and the file that it becomes. */
 export interface Order {
   readonly view: string;
   readonly file: string;
 }
-/** What became of an order. Sizes are in bytes. */
-export type Drawn = { readonly file: string } & ({ readonly size: number; readonly mtimeMs: number } | { readonly error: string });
+/** A page that was drawn. The size is in bytes. */
+export interface Drawn {
+  readonly file: string;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
 
 // The renderer's one export, `draw` of `draw.ts`.
 const { draw } = (await import(String(workerData))) as { draw(view: unknown): Promise<string> };
 
-async function fulfil({ view, file }: Order): Promise<Drawn> {
-  try {
-    const html = await draw(JSON.parse(view));
+serve(async (orders: readonly Order[]): Promise<Drawn[]> => {
+  const drawn: Drawn[] = [];
+  for (const { view, file } of orders) {
+    const html = await draw(JSON.parse(view)).catch((error: unknown) => {
+      throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    });
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
     const { size, mtimeMs } = statSync(file);
-    return { file, size, mtimeMs };
-  } catch (error) {
-    return { file, error: error instanceof Error ? error.message : String(error) };
+    drawn.push({ file, size, mtimeMs });
   }
-}
-
-parentPort?.on('message', (order: Order) => void fulfil(order).then((drawn) => parentPort?.postMessage(drawn)));
+  return drawn;
+});

@@ -1,62 +1,51 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { Crew } from '../crew.ts';
 import type { Drawn, Order } from './drawer.ts';
 
-/** How many pages may wait for each worker, so that their views do not fill the memory. */
-const mostWaiting = 32;
-const mostWorkers = Math.min(4, availableParallelism());
+/** How many pages a thread is given at a time: a message costs about as much as a small page. */
+const batch = 16;
+/** How many batches may wait for each thread, so that views do not fill the memory. */
+const mostWaiting = 3;
 
 /** Draws pages beside the thread that makes their views. */
 export class Drawers {
-  readonly #module: string;
-  readonly #workers: Worker[] = [];
-  #ordered = 0;
-  #waiting = 0;
-  #failure: Error | undefined;
-  #wake: (() => void) | undefined;
-  readonly #drawn: (drawn: Exclude<Drawn, { error: string }>) => void;
+  readonly #crew: Crew<readonly Order[], readonly Drawn[]>;
+  readonly #drawn: (drawn: Drawn) => void;
+  readonly #running = new Set<Promise<void>>();
+  #orders: Order[] = [];
 
   /** `module` is the renderer's URL. `drawn` hears of each file. */
-  constructor(module: string, drawn: (drawn: Exclude<Drawn, { error: string }>) => void) {
-    this.#module = module;
+  constructor(module: string, drawn: (drawn: Drawn) => void) {
+    this.#crew = new Crew(new URL('./drawer.ts', import.meta.url), module);
     this.#drawn = drawn;
   }
 
-  /** Takes an order, and resolves once there is room for the next. */
+  /** Takes an order, and resolves once there is room for the next. Rejects if a page could not be drawn. */
   async draw(order: Order): Promise<void> {
-    // A few pages are drawn before another worker has started.
-    if (this.#waiting >= this.#workers.length * mostWaiting && this.#workers.length < mostWorkers) this.#workers.push(this.#hire());
-    this.#waiting += 1;
-    this.#workers[this.#ordered++ % this.#workers.length]?.postMessage(order);
-    await this.#until(() => this.#waiting < mostWorkers * mostWaiting);
+    this.#orders.push(order);
+    if (this.#orders.length < batch) return;
+    this.#send();
+    if (this.#running.size >= this.#crew.size * mostWaiting) await Promise.race(this.#running);
   }
 
   /** Resolves once everything is drawn. */
-  async end(): Promise<void> {
-    try {
-      await this.#until(() => this.#waiting === 0);
-    } finally {
-      await Promise.all(this.#workers.map((worker) => worker.terminate()));
-    }
+  async done(): Promise<void> {
+    this.#send();
+    await Promise.all(this.#running);
   }
 
-  #hire(): Worker {
-    const worker = new Worker(new URL('./drawer.ts', import.meta.url), { workerData: this.#module });
-    worker.on('message', (drawn: Drawn) => {
-      this.#waiting -= 1;
-      if ('error' in drawn) this.#failure ??= new Error(`${drawn.file}: ${drawn.error}`);
-      else this.#drawn(drawn);
-      this.#wake?.();
-    });
-    worker.on('error', (error) => {
-      this.#failure ??= error instanceof Error ? error : new Error(String(error));
-      this.#wake?.();
-    });
-    return worker;
+  end(): Promise<void> {
+    return this.#crew.end();
   }
 
-  async #until(isSo: () => boolean): Promise<void> {
-    while (!isSo() && !this.#failure) await new Promise<void>((resolve) => (this.#wake = resolve));
-    if (this.#failure) throw this.#failure;
+  #send(): void {
+    if (this.#orders.length === 0) return;
+    const running = this.#crew.do(this.#orders).then((drawn) => {
+      for (const each of drawn) this.#drawn(each);
+      this.#running.delete(running);
+    });
+    // Whoever waits hears of it.
+    running.catch(() => undefined);
+    this.#running.add(running);
+    this.#orders = [];
   }
 }

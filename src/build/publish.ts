@@ -35,7 +35,6 @@ const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
  */
 export async function publish(editions: readonly Edition[], media: Media, { renderer: { key, module, assets }, out, cache, clean }: PublishOptions): Promise<Outcome> {
   const release = new Release(out, new Manifest(cache, out), !clean);
-  const digests = new Map<string, string>();
   const drawers = new Drawers(module, ({ file, ...written }) => {
     const [name = '', digest = ''] = ordered.get(file) ?? [];
     release.add(name, { digest, ...written });
@@ -47,8 +46,7 @@ export async function publish(editions: readonly Edition[], media: Media, { rend
       pages += 1;
       const file = fileAt(path);
       const json = JSON.stringify(view());
-      const digest = hash('sha256', key + json);
-      digests.set(file, digest);
+      const digest = `${key.slice(0, 16)} ${hash('sha256', json)}`;
       if (release.keep(file, digest)) continue;
       const staged = release.staged(file);
       ordered.set(staged, [file, digest]);
@@ -61,9 +59,10 @@ export async function publish(editions: readonly Edition[], media: Media, { rend
     }
     await addMedia(release, media);
     for (const file of filesIn(assets)) if (!release.keep(file, key)) release.addFile(file, key, join(assets, file));
-    await drawers.end();
+    await drawers.done();
     return { pages, drawn: ordered.size, removed: release.publish() };
   } finally {
+    await drawers.end();
     release.abandon();
   }
 }

@@ -32,6 +32,9 @@ export interface Text extends Omit<Body, 'pieces'> {
   readonly pieces: readonly CompiledPiece[];
 }
 
+/** What of a site decides how its entries are read. */
+export type Languages = Pick<Site, 'locales' | 'defaultLocale'>;
+
 /** What the files of an entry say, as plain data that can be kept for the next reading. */
 export interface EntryReading {
   readonly problems: readonly Problem[];
@@ -62,7 +65,7 @@ interface Raw {
 }
 
 /** Reads the files of one entry and merges its languages. */
-export function readEntry(root: string, files: EntryFiles, site: Site): EntryReading {
+export function readEntry(root: string, files: EntryFiles, site: Languages): EntryReading {
   const problems: Problem[] = [];
   const raws = new Map<Locale, Raw>();
   for (const [locale, path] of files.texts) {

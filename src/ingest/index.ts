@@ -5,7 +5,7 @@ import { modelNames, models } from '../model/index.ts';
 import { Connections } from './connect.ts';
 import { Content } from './content.ts';
 import { readDictionaries } from './dictionaries.ts';
-import { entryOf, readEntry, type Entry } from './entry.ts';
+import { entryOf, readEntry } from './entry.ts';
 import { findEntries } from './files.ts';
 import { readList } from './lists.ts';
 import { Readings } from './readings.ts';
@@ -45,22 +45,22 @@ export async function readContent(root: string, memory?: Memory): Promise<Readin
   const files = findEntries(root, site, problems);
   const ids = new Map(modelNames.map((name) => [name, new Set<string>()]));
   const folders = new Map<string, string>();
-  const entries: Entry[] = [];
-  const readings = memory && new Readings(memory.cache, hash('sha256', JSON.stringify([memory.code, root, site.locales, site.defaultLocale])), memory.anew);
-  for (const each of files) {
+  const languages = { locales: site.locales, defaultLocale: site.defaultLocale };
+  const readings = memory && new Readings(memory.cache, hash('sha256', JSON.stringify([memory.code, root, languages])), memory.anew);
+  const single = files.filter((each) => {
     const key = `${each.collection} ${each.id}`;
     const other = folders.get(key);
     if (other !== undefined) {
       sheet(problems, each.folder, each.folder).add(refusals.duplicateId(other));
-      continue;
+      return false;
     }
     folders.set(key, each.folder);
     ids.get(each.collection)?.add(each.id);
-    const read = () => readEntry(root, each, site);
-    const entry = entryOf(root, each, readings?.of(root, each, read) ?? read(), site, problems);
-    if (entry) entries.push(entry);
-  }
+    return true;
+  });
+  const read = await readings?.all(root, single, languages);
   readings?.save();
+  const entries = single.flatMap((each, place) => entryOf(root, each, read?.[place] ?? readEntry(root, each, languages), site, problems) ?? []);
   for (const collection of modelNames) {
     if (!models[collection].folder.endsWith('.yml')) continue;
     const items = readList(root, collection, site, problems);

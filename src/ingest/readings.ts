@@ -1,20 +1,26 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { Crew } from '../crew.ts';
 import { readSealed, writeSealed } from '../sealed.ts';
-import type { EntryReading } from './entry.ts';
+import { readEntry, type EntryReading, type Languages } from './entry.ts';
 import type { EntryFiles } from './files.ts';
 
 /** How a file is known again without reading it. A file that had only just been written has no times: it may change again within the same tick of the clock. */
 type Mark = readonly [path: string, digest: string, size: number, mtimeMs: number, ctimeMs: number] | readonly [path: string, digest: string];
 
-interface Kept {
+/** An entry as it was read, and the files that it was read from. */
+export interface Kept {
   readonly files: readonly Mark[];
   readonly reading: EntryReading;
 }
 
 /** Entries are kept in this many files, so that one edit does not write them all. */
 const shelves = 64;
+/** How many entries a thread is given to read at a time. */
+const batch = 64;
 /** Clocks of file systems tick up to two seconds apart (FAT). */
 const tick = 2_000;
 
@@ -40,16 +46,21 @@ export class Readings {
     });
   }
 
-  /** The reading of an entry, made anew only if its files have changed. */
-  of(root: string, files: EntryFiles, read: () => EntryReading): EntryReading {
-    const shelf = shelfOf(files.folder);
-    const before = this.#before[shelf]?.get(files.folder);
-    const kept = before && this.#confirmed(root, files, before);
-    if (kept !== before || !kept) this.#touched.add(shelf);
-    // The marks are taken first: what changes while it is read is read again the next time.
-    const now = kept ?? { files: [...files.texts.values()].map((path) => markOf(root, path)), reading: read() };
-    this.#now[shelf]?.set(files.folder, now);
-    return now.reading;
+  /** The readings of entries, in their order; made anew only where their files have changed. */
+  async all(root: string, entries: readonly EntryFiles[], languages: Languages): Promise<EntryReading[]> {
+    const kept = entries.map((files) => {
+      const before = this.#before[shelfOf(files.folder)]?.get(files.folder);
+      const now = before && confirmed(root, files, before);
+      if (now !== before || !now) this.#touched.add(shelfOf(files.folder));
+      return now;
+    });
+    const read = await readAll(root, entries.filter((_, place) => !kept[place]), languages);
+    return entries.map(({ folder }, place) => {
+      const now = kept[place] ?? read.get(folder);
+      if (!now) throw new Error(`${folder} was not read`);
+      this.#now[shelfOf(folder)]?.set(folder, now);
+      return now.reading;
+    });
   }
 
   /** Keeps what was read for the next time. */
@@ -58,24 +69,52 @@ export class Readings {
       if (this.#touched.has(shelf) || now.size !== this.#before[shelf]?.size) writeSealed(this.#file(shelf), JSON.stringify([...now]));
   }
 
-  /** What was kept if it still holds, with new marks where only the times of files have changed. */
-  #confirmed(root: string, { texts }: EntryFiles, { files, reading }: Kept): Kept | undefined {
-    const paths = [...texts.values()];
-    if (paths.length !== files.length) return undefined;
-    let same = true;
-    for (const [place, mark] of files.entries()) {
-      const path = paths[place];
-      if (path === undefined || path !== mark[0]) return undefined;
-      if (isSame(mark, lstatSync(join(root, path)))) continue;
-      if (digestOf(root, path) !== mark[1]) return undefined;
-      same = false;
-    }
-    return same ? { files, reading } : { files: paths.map((path) => markOf(root, path)), reading };
-  }
-
   #file(shelf: number): string {
     return join(this.#folder, `${shelf}.json`);
   }
+}
+
+/** What was kept if it still holds, with new marks where only the times of files have changed. */
+function confirmed(root: string, { texts }: EntryFiles, { files, reading }: Kept): Kept | undefined {
+  const paths = [...texts.values()];
+  if (paths.length !== files.length) return undefined;
+  let same = true;
+  for (const [place, mark] of files.entries()) {
+    const path = paths[place];
+    if (path === undefined || path !== mark[0]) return undefined;
+    if (isSame(mark, lstatSync(join(root, path)))) continue;
+    if (digestOf(root, path) !== mark[1]) return undefined;
+    same = false;
+  }
+  return same ? { files, reading } : { files: paths.map((path) => markOf(root, path)), reading };
+}
+
+/** Reads entries in this thread, and beside it where there are many. */
+async function readAll(root: string, entries: readonly EntryFiles[], languages: Languages): Promise<Map<string, Kept>> {
+  const batches = Array.from({ length: Math.ceil(entries.length / batch) }, (_, place) => entries.slice(place * batch, (place + 1) * batch));
+  const read = new Map<string, Kept>();
+  const crew = new Crew<readonly EntryFiles[], string>(new URL('./readings-reader.ts', import.meta.url), { root, languages }, Math.min(3, availableParallelism() - 1));
+  const beside = async () => {
+    for (let next = batches.pop(); next; next = batches.pop()) for (const [folder, kept] of JSON.parse(await crew.do(next)) as [string, Kept][]) read.set(folder, kept);
+  };
+  const here = async () => {
+    for (let next = batches.shift(); next; next = batches.shift()) {
+      for (const files of next) read.set(files.folder, readKept(root, files, languages));
+      await setImmediate();
+    }
+  };
+  try {
+    // A thread takes about as long to begin as this one to read a few batches.
+    await Promise.all([here(), ...Array.from({ length: batches.length > 4 ? crew.size : 0 }, beside)]);
+  } finally {
+    await crew.end();
+  }
+  return read;
+}
+
+/** Reads one entry and marks its files. The marks are taken first: what changes while it is read is read again the next time. */
+export function readKept(root: string, files: EntryFiles, languages: Languages): Kept {
+  return { files: [...files.texts.values()].map((path) => markOf(root, path)), reading: readEntry(root, files, languages) };
 }
 
 const digestOf = (root: string, path: string): string => hash('sha256', readFileSync(join(root, path)));
