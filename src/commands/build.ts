@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { join, relative } from 'node:path';
 import { publish } from '../build/publish.ts';
 import { renderer } from '../build/renderer.ts';
@@ -7,6 +8,7 @@ import { Media, PictureError } from '../images/media.ts';
 import { ContentError, report } from '../ingest/index.ts';
 import { editionsOf } from '../views/edition.ts';
 
+setFlagsFromString('--max-semi-space-size=8');
 const started = performance.now();
 const clean = process.argv.includes('--clean');
 const out = outFolder();
