@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder, forgetContent, loadContent } from '../content.ts';
+import sirv from 'sirv';
+import { contentFolder, forgetContent, loadContent, outFolder } from '../content.ts';
 
 /**
  * Makes Astro draw pages on demand. The build asks for each page that changed, the development
@@ -21,6 +23,8 @@ export const cappello = (): AstroIntegration => ({
       });
     },
     'astro:server:setup': ({ server, logger }) => {
+      // The development server draws no index: it searches the site as it was last built.
+      server.middlewares.use('/search/', sirv(join(outFolder(), 'search'), { dev: true }));
       server.watcher.add(contentFolder());
       server.watcher.on('all', (_, path) => {
         if (!path.startsWith(contentFolder())) return;

@@ -1,29 +1,23 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { filesIn } from '../files.ts';
 import type { Media } from '../images/media.ts';
 import { progress } from '../images/progress.ts';
+import { indexPages, type SearchPage } from '../search/index-pages.ts';
 import type { Edition } from '../views/edition.ts';
 import { pagesOf } from '../views/pages.ts';
 import { textsOf } from '../views/texts.ts';
 import { Drawers } from './drawers.ts';
-import { Manifest } from './manifest.ts';
-import { filesIn, Release } from './release.ts';
+import type { Release } from './release.ts';
 import type { Renderer } from './renderer.ts';
 
-export interface PublishOptions {
-  /** The folder to publish into. */
-  readonly out: string;
-  readonly cache: string;
-  readonly renderer: Renderer;
-  /** Whether everything is made anew, whatever the last build left. */
-  readonly clean: boolean;
-}
-
-/** What a build did, in numbers of pages and files. */
-export interface Outcome {
+/** What was published, in numbers of pages and files. */
+export interface Published {
   readonly pages: number;
   readonly drawn: number;
   readonly removed: number;
+  /** The pages that search may find. */
+  readonly searchable: readonly SearchPage[];
 }
 
 /** The file that a host shows at a path. */
@@ -31,22 +25,24 @@ const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
 
 /**
  * Brings a published folder up to date. Each page is a pure function of its view and of the renderer,
- * so a page whose digest of both is the one of the last build is left as it stands.
+ * so a page whose digest of both is the one of the last build is left as it stands. The search index is
+ * left as it stands too: readers have the site before it is ready.
  */
-export async function publish(editions: readonly Edition[], media: Media, { renderer: { key, module, assets }, out, cache, clean }: PublishOptions): Promise<Outcome> {
-  const release = new Release(out, new Manifest(cache, out), !clean);
+export async function publishSite(release: Release, editions: readonly Edition[], media: Media, { key, module, assets }: Renderer): Promise<Published> {
   const drawers = new Drawers(module, ({ file, ...written }) => {
     const [name = '', digest = ''] = ordered.get(file) ?? [];
     release.add(name, { digest, ...written });
   });
   const ordered = new Map<string, readonly [file: string, digest: string]>();
+  const searchable: SearchPage[] = [];
+  let pages = 0;
   try {
-    let pages = 0;
-    for (const { path, view } of pagesOf(editions)) {
+    for (const { path, locale, view } of pagesOf(editions)) {
       pages += 1;
       const file = fileAt(path);
       const json = JSON.stringify(view());
       const digest = `${key.slice(0, 16)} ${hash('sha256', json)}`;
+      if (locale !== undefined) searchable.push({ path, locale, html: release.path(file), digest });
       if (release.keep(file, digest)) continue;
       const staged = release.staged(file);
       ordered.set(staged, [file, digest]);
@@ -59,8 +55,9 @@ export async function publish(editions: readonly Edition[], media: Media, { rend
     }
     await addMedia(release, media);
     for (const file of filesIn(assets)) if (!release.keep(file, key)) release.addFile(file, key, join(assets, file));
+    release.keepFolder('search');
     await drawers.done();
-    return { pages, drawn: ordered.size, removed: release.publish() };
+    return { pages, drawn: ordered.size, removed: release.publish(), searchable };
   } finally {
     await drawers.end();
     release.abandon();
@@ -76,4 +73,17 @@ async function addMedia(release: Release, media: Media): Promise<void> {
     if (path !== undefined) release.addFile(`media/${name}`, name, path);
   }
   if (made > 0) await media.prune();
+}
+
+/** Brings the search index of what was published up to date. Returns how many of its shards were made anew. */
+export async function publishSearch(release: Release, searchable: readonly SearchPage[], cache: string): Promise<{ readonly rebuilt: number; readonly shards: number }> {
+  const { files, rebuilt, shards } = await indexPages(searchable, cache);
+  release.renew('search');
+  try {
+    for (const [name, { path, digest }] of files) if (!release.keep(`search/${name}`, digest)) release.addFile(`search/${name}`, digest, path);
+    release.publish();
+  } finally {
+    release.abandon();
+  }
+  return { rebuilt, shards };
 }

@@ -1,15 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { filesIn } from '../files.ts';
 import { place } from '../images/place.ts';
 import type { Manifest, Published } from './manifest.ts';
-
-/** Every file under a folder, by its path in it with `/`. A folder that is not there has none. */
-export function filesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => !item.isDirectory())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
-}
 
 /**
  * The next state of the published folder. What still stands is kept, what is new is put beside the
@@ -20,9 +13,9 @@ export class Release {
   readonly #staging: string;
   readonly #manifest: Manifest;
   /** What stands in the folder, whoever put it there. */
-  readonly #standing: ReadonlySet<string>;
-  readonly #before: ReadonlyMap<string, Published>;
-  readonly #published = new Map<string, Published>();
+  #standing: ReadonlySet<string>;
+  #before: ReadonlyMap<string, Published>;
+  #published = new Map<string, Published>();
   readonly #staged = new Set<string>();
 
   /** `trusted`: whether what the last build published may be kept. */
@@ -43,6 +36,19 @@ export class Release {
     if (before.size !== size || before.mtimeMs !== mtimeMs) return false;
     this.#published.set(file, before);
     return true;
+  }
+
+  /** Keeps every file under a folder that stands as the last build left it: what belongs there is published later. */
+  keepFolder(folder: string): void {
+    for (const [file, { digest }] of this.#before) if (file.startsWith(`${folder}/`)) this.keep(file, digest);
+  }
+
+  /** Begins the next release with all that was published but for what is under a folder. */
+  renew(folder: string): void {
+    this.#standing = new Set(this.#published.keys());
+    this.#before = this.#published;
+    this.#published = new Map([...this.#before].filter(([file]) => !file.startsWith(`${folder}/`)));
+    this.#staged.clear();
   }
 
   /** Where a new file is to be written. */
@@ -73,16 +79,16 @@ export class Release {
     this.add(file, { digest, size, mtimeMs });
   }
 
-  /** Where a file of the release is to be read before it is published. */
+  /** Where a published file is. */
   path(file: string): string {
-    return this.#staged.has(file) ? this.staged(file) : join(this.#out, file);
+    return join(this.#out, file);
   }
 
   /** Puts the release in place of the last one. Returns how many files were removed. */
   publish(): number {
     const stale = [...this.#standing].filter((file) => !this.#published.has(file));
     this.#manifest.forget();
-    if (this.#published.size === this.#staged.size) this.#swap();
+    if (this.#staged.size > 0 && this.#published.size === this.#staged.size) this.#swap();
     else {
       for (const file of this.#staged) {
         mkdirSync(dirname(join(this.#out, file)), { recursive: true });

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { filesIn } from '../files.ts';
 import { readSealed, writeSealed } from '../sealed.ts';
-import { filesIn } from './release.ts';
 
 /** Astro’s server for one state of the code: it draws pages, and has the styles and scripts that they ask for. */
 export interface Renderer {
@@ -37,7 +37,6 @@ const seal = 'files.txt';
 const contentsOf = (folder: string): string =>
   filesIn(folder)
     .filter((file) => file !== seal)
-    .sort()
     .map((file) => `${hash('sha256', readFileSync(join(folder, file)))} ${file}\n`)
     .join('');
 

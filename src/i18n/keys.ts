@@ -12,6 +12,7 @@ export const keys = {
   'path.network': 'The part of an address that names networks',
   'path.market': 'The part of an address that names markets',
   'path.craft': 'The part of an address that names crafts',
+  'path.search': 'The address of the search page under its language',
   'list.story': 'Heading of the list of stories, and its name in the menu',
   'list.firm': 'Heading of the list of firms',
   'list.person': 'Heading of the list of people',
@@ -35,6 +36,16 @@ export const keys = {
   'intro.network': 'Under the heading of the list of networks',
   'intro.market': 'Under the heading of the list of markets',
   'intro.craft': 'Under the heading of the list of crafts',
+  'kind.story': 'Which kind of page a search result is: a story',
+  'kind.firm': 'Which kind of page a search result is: a firm',
+  'kind.person': 'Which kind of page a search result is: a person',
+  'kind.territory': 'Which kind of page a search result is: a territory',
+  'kind.brand': 'Which kind of page a search result is: an umbrella brand',
+  'kind.product': 'Which kind of page a search result is: a product',
+  'kind.event': 'Which kind of page a search result is: an event',
+  'kind.network': 'Which kind of page a search result is: a network',
+  'kind.market': 'Which kind of page a search result is: a market',
+  'kind.page': 'Which kind of page a search result is: a page about the site',
   'kind.supply-chain': 'Above the name of a supply chain in a list',
   'kind.craft': 'Above the name of a craft in a list',
   'nav.skip': 'Link that jumps over the menu, for keyboards and screen readers',
@@ -58,6 +69,25 @@ export const keys = {
   'home.territories': 'Heading on the home page',
   'home.chains': 'Heading on the home page',
   'home.events': 'Heading on the home page',
+  'search.title': 'Heading of the search page',
+  'search.intro': 'Under the heading of the search page',
+  'search.label': 'Label of the field for what a reader looks for',
+  'search.submit': 'Button that searches',
+  'search.loading': 'Said while the search index is fetched',
+  'search.noScript': 'On the search page for readers without JavaScript, above the lists',
+  'search.lists': 'Name of the links to all lists on the search page',
+  'search.filters': 'Heading of what a reader can narrow a search by',
+  'search.filter.kind': 'Name of a group of choices that narrow a search',
+  'search.filter.territory': 'Name of a group of choices that narrow a search',
+  'search.filter.brand': 'Name of a group of choices that narrow a search',
+  'search.filter.craft': 'Name of a group of choices that narrow a search',
+  'search.clear': 'Button that takes all narrowing back',
+  'search.more': 'Button that shows more results',
+  'search.none': 'Said when nothing is found',
+  'search.advice': 'Advice when nothing is found',
+  'search.error': 'Said when the search index cannot be fetched',
+  'search.retry': 'Button that tries to fetch the search index again',
+  'search.results': 'How many pages were found',
   'notFound.title': 'Title of the page for an address that does not exist',
   'notFound.text': 'On the page for an address that does not exist',
   'evidence.mark': 'Read out before the number of an evidence mark',
@@ -309,6 +339,6 @@ export const keys = {
 export type Key = keyof typeof keys;
 
 /** Phrases with a number; a dictionary has one form of them for each plural form of its language. */
-const plurals = ['story.minutes'] as const satisfies readonly Key[];
+const plurals = ['story.minutes', 'search.results'] as const satisfies readonly Key[];
 export type PluralKey = (typeof plurals)[number];
 export const pluralKeys: ReadonlySet<Key> = new Set<Key>(plurals);

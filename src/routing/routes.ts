@@ -6,7 +6,8 @@ import type { Locale } from '../site.ts';
 export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'entry'; readonly entry: Entry }
-  | { readonly kind: 'list'; readonly collection: ListedName; readonly page: number };
+  | { readonly kind: 'list'; readonly collection: ListedName; readonly page: number }
+  | { readonly kind: 'search' };
 
 /** A page in one language with its address. */
 export interface Address {
@@ -36,8 +37,8 @@ export class Routes {
     this.#content = content;
   }
 
-  /** The part of an address that names a collection, such as `storie`. */
-  segment(collection: ListedName, locale: Locale): string {
+  /** The part of an address that names a collection, such as `storie`, or the search page. */
+  segment(collection: ListedName | 'search', locale: Locale): string {
     const segment = this.#content.dictionaries.get(locale)?.[`path.${collection}`];
     if (segment === undefined) throw new Error(`The ${locale} dictionary has no path.${collection}`);
     return segment;
@@ -55,6 +56,8 @@ export class Routes {
       case 'list':
         if (route.page > this.pages(route.collection, locale)) return undefined;
         return `/${locale}/${this.segment(route.collection, locale)}/${route.page === 1 ? '' : `${route.page}/`}`;
+      case 'search':
+        return `/${locale}/${this.segment('search', locale)}/`;
     }
   }
 
@@ -66,7 +69,7 @@ export class Routes {
   nearest(route: Route, locale: Locale): string {
     const same = this.path(route, locale);
     if (same !== undefined) return same;
-    if (route.kind !== 'home') {
+    if (route.kind === 'entry' || route.kind === 'list') {
       const collection = route.kind === 'entry' ? route.entry.collection : route.collection;
       const list = !isListed(collection) ? undefined : this.path({ kind: 'list', collection, page: 1 }, locale);
       if (list !== undefined) return list;
@@ -105,7 +108,7 @@ export class Routes {
     return Math.ceil(this.entries(collection, locale).length / pageSize);
   }
 
-  /** Every page of the site in every language. */
+  /** Every page of the site in every language that search engines are to show; the search page is not. */
   *all(): Generator<Address> {
     for (const locale of this.#content.site.locales) {
       yield { route: { kind: 'home' }, locale, path: `/${locale}/` };
@@ -143,6 +146,11 @@ export class Routes {
 
   feed(locale: Locale): string {
     return `/${locale}/feed.xml`;
+  }
+
+  /** The list of the search bundles of a language. */
+  searchIndex(locale: Locale): string {
+    return `/search/${locale}.json`;
   }
 
   /** The stylesheet that holds the site's own colour. */

@@ -15,6 +15,8 @@ function publisher({ site, content }: Edition): Thing {
 export const siteGraph = (edition: Edition): Thing =>
   withContext({ '@type': 'WebSite', name: edition.site.name, description: edition.site.description, url: edition.routes.absolute(`/${edition.locale}/`), inLanguage: edition.locale, publisher: publisher(edition) });
 
+export const searchGraph = (edition: Edition, name: string): Thing => withContext({ '@type': 'SearchResultsPage', name, inLanguage: edition.locale, publisher: publisher(edition) });
+
 export function listGraph(edition: Edition, title: string, entries: readonly Entry[]): Thing {
   return withContext({
     '@type': 'CollectionPage',

@@ -75,7 +75,7 @@ export class BodyViewer {
   }
 
   #number(claim: string): string {
-    return element('sup', {}, [
+    return element('sup', { dataPagefindIgnore: '' }, [
       { type: 'element', tagName: 'span', properties: { className: ['visually-hidden'] }, children: [{ type: 'text', value: ` ${this.#edition.t('evidence.mark')} ` }] },
       { type: 'text', value: claim },
     ]);

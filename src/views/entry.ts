@@ -12,6 +12,7 @@ import { networkParts } from './network.ts';
 import { pageParts } from './page.ts';
 import { personParts } from './person.ts';
 import { productParts } from './product.ts';
+import { searchView, type SearchView } from './search-facets.ts';
 import type { EntryParts } from './section.ts';
 import { storyParts } from './story.ts';
 import { supplyChainParts } from './supply-chain.ts';
@@ -22,6 +23,7 @@ export interface EntryView extends EntryParts {
   readonly page: 'entry';
   readonly frame: FrameView;
   readonly title: string;
+  readonly search: SearchView;
 }
 
 function parts(edition: Edition, entry: Entry): EntryParts {
@@ -57,6 +59,7 @@ export function entryView(edition: Edition, entry: Entry): EntryView {
     ...made,
     frame: frameView(edition, { route: { kind: 'entry', entry }, title: seoTitle, description: clip(seoDescription), breadcrumbs, type: isArticle ? 'article' : 'website', image: made.image, graph: entryGraph(edition, entry) }),
     title,
+    search: searchView(edition, entry),
   };
 }
 

@@ -14,6 +14,8 @@ export interface HeadView {
   readonly theme: string;
   readonly image?: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number };
   readonly type: 'website' | 'article';
+  /** What search engines are asked, if it is not to show the page. */
+  readonly robots?: string;
   readonly feed: { readonly title: string; readonly href: string };
   /** JSON-LD, ready to be written into the page. */
   readonly graph: string;
@@ -35,6 +37,8 @@ export interface FrameView {
   readonly siteName: string;
   readonly tagline: string;
   readonly home: string;
+  /** The field that leads to the search page; that page has its own. */
+  readonly search?: { readonly action: string; readonly label: string; readonly submit: string };
   readonly sampleNote?: string;
   readonly menu: { readonly label: string; readonly links: readonly (LinkView & { readonly current: boolean })[] };
   readonly languages: { readonly label: string; readonly switches: readonly SwitchView[] };
@@ -54,7 +58,7 @@ export interface FrameOptions {
 
 export function frameView(edition: Edition, { route, title, description, breadcrumbs, type, image, graph }: FrameOptions): FrameView {
   const { t, routes, site, locale, content } = edition;
-  const { lists, header, footer, names } = everywhere(edition);
+  const { lists, header, search, footer, names } = everywhere(edition);
   const path = edition.href(route);
   if (path === undefined) throw new Error(`A page of ${title} has no address in ${locale}`);
   const alternates = routes.alternates(route);
@@ -71,6 +75,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
       theme: routes.theme(),
       ...(image && { image: { src: routes.absolute(image.src), alt: image.alt, width: image.width, height: image.height } }),
       type,
+      ...(route.kind === 'search' && { robots: 'noindex, follow' }),
       feed: { title: t('feed.title', { site: site.name }), href: routes.feed(locale) },
       // “</script>” inside a string must not end the script.
       graph: JSON.stringify(graph).replaceAll('<', '\\u003c'),
@@ -79,6 +84,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
     siteName: site.name,
     tagline: site.tagline,
     home: routes.path({ kind: 'home' }, locale) ?? '/',
+    ...(route.kind !== 'search' && { search }),
     ...(note !== undefined ? { sampleNote: note } : site.sample === true && { sampleNote: t('sample.site') }),
     menu: { label: t('nav.menu'), links: [...lists.map(({ collection, link }) => ({ ...link, current: collection === here })), ...header.map(({ entry, link }) => ({ ...link, current: route.kind === 'entry' && route.entry === entry }))] },
     languages: {
@@ -99,6 +105,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
 interface Everywhere {
   readonly lists: readonly { readonly collection: ListedName; readonly link: LinkView }[];
   readonly header: readonly { readonly entry: Entry; readonly link: LinkView }[];
+  readonly search: NonNullable<FrameView['search']>;
   readonly footer: FrameView['footer'];
   readonly names: ReadonlyMap<string, { readonly label: string; readonly untranslated: string }>;
 }
@@ -116,6 +123,7 @@ function everywhere(edition: Edition): Everywhere {
       return href === undefined ? [] : [{ collection, link: { label: t(`list.${collection}`), href } }];
     }),
     header: pages('header'),
+    search: { action: routes.path({ kind: 'search' }, locale) ?? '/', label: t('search.title'), submit: t('search.submit') },
     footer: {
       links: pages('footer').map(({ link }) => link),
       publisher: `${site.organisation.legalName}, ${site.organisation.address}`,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { filesIn } from '../../src/build/release.ts';
+import { filesIn } from '../../src/files.ts';
 import { Project } from './project.ts';
 
 // Whole builds, some of them with a bundle of Astro's.

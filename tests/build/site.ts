@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publish, type Outcome } from '../../src/build/publish.ts';
-import { filesIn } from '../../src/build/release.ts';
+import { Manifest } from '../../src/build/manifest.ts';
+import { publishSearch, publishSite, type Published } from '../../src/build/publish.ts';
+import { Release } from '../../src/build/release.ts';
+import { filesIn } from '../../src/files.ts';
 import { renderer } from '../../src/build/renderer.ts';
 import { digestOfCode } from '../../src/code.ts';
 import { cacheFolder } from '../../src/content.ts';
@@ -28,7 +30,7 @@ export class SmallBuild {
   }
 
   /** Builds on what the last build left. */
-  async incremental(): Promise<Outcome | readonly Problem[]> {
+  async incremental(): Promise<Published | readonly Problem[]> {
     return build(this.content, this.out, this.cache);
   }
 
@@ -47,11 +49,15 @@ export class SmallBuild {
   }
 }
 
-async function build(root: string, out: string, cache: string): Promise<Outcome | readonly Problem[]> {
+async function build(root: string, out: string, cache: string): Promise<Published | readonly Problem[]> {
   const { content, problems } = await readContent(root, { cache, code, anew: false });
+  if (!content) return problems;
   const media = new Media(join(cache, 'media'));
-  return content ? publish(editionsOf(content, media), media, { renderer: shared, out, cache, clean: false }) : problems;
+  const release = new Release(out, new Manifest(cache, out), true);
+  const published = await publishSite(release, editionsOf(content, media), media, shared);
+  await publishSearch(release, published.searchable, cache);
+  return published;
 }
 
 /** Every file of a folder by its path, with its bytes as text. */
-export const contentsOf = (folder: string): ReadonlyMap<string, string> => new Map(filesIn(folder).sort().map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
+export const contentsOf = (folder: string): ReadonlyMap<string, string> => new Map(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
