@@ -15,7 +15,7 @@ export interface Query {
 
 const page = 'it/cerca';
 const question = 'forno';
-const result = '[data-search-results] li';
+const result = '.results li';
 
 /** Opens the built site's search page with a question. Nothing, if the site has no such page or there is no browser. */
 export async function query(out: string): Promise<Query | undefined> {

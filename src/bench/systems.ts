@@ -15,7 +15,7 @@ export interface Site {
   readonly out: string;
   /** A build of everything, into an empty folder. */
   readonly cold: Command;
-  /** A build after one edit: only of what changed, where the system can. */
+  /** A build after one edit. */
   readonly again: Command;
   /** The Italian text of one story. */
   readonly story: string;

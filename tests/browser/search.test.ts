@@ -75,7 +75,8 @@ describe('An English reader', () => {
     const page = await open({ locale: 'en-GB' });
     await page.goto('/en/search/');
     await field(page).pressSequentially('violin');
-    await isFound(page, /results$/);
+    await isFound(page, /^9 results$/);
+    await expect.poll(() => titles(page), soon).toHaveLength(9);
     const before = await titles(page);
     await page.getByRole('link', { name: before[0] ?? '', exact: true }).click();
     await page.waitForURL((url) => !url.pathname.includes('/search/'));

@@ -25,7 +25,7 @@ test('a story is found by its kind, its place and what that is part of, its bran
   expect(search(await edition('it'), 'story', 'il-forno-acceso')).toMatchObject({ kind: 'Storia', facets: { kind: ['Storie'] } });
   // The smallest size of its picture.
   expect(english.image).toMatchObject({ width: 8, height: 6 });
-  expect(english.image?.src).toMatch(/^\/media\/.*\.webp$/);
+  expect(english.image?.src).toMatch(/^\/media\/.*\.jpg$/);
 });
 
 test('a person is where the firm is, and a page about the site is no kind to narrow by', async () => {
