@@ -16,7 +16,7 @@ export class Crew<Task, Result> {
   readonly size: number;
 
   /** `module` calls `serve`; it is given `data` as `workerData`. Threads begin when there is something for them to do. */
-  constructor(module: URL, data: unknown, size: number = Math.min(4, availableParallelism())) {
+  constructor(module: URL, data: unknown, size: number = Math.min(4, Math.max(1, availableParallelism() - 1))) {
     this.#module = module;
     this.#data = data;
     this.size = size;

@@ -1,18 +1,20 @@
+import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Manifest } from '../build/manifest.ts';
-import { publishSearch, publishSite } from '../build/publish.ts';
+import { publishSearch, publishSite, type Published } from '../build/publish.ts';
 import { Release } from '../build/release.ts';
 import { renderer } from '../build/renderer.ts';
 import { digestOfCode } from '../code.ts';
-import { cacheFolder, loadContent, outFolder, shownFolder } from '../content.ts';
+import { cacheFolder, forgetContent, loadContent, outFolder, shownFolder } from '../content.ts';
 import { Media, PictureError } from '../images/media.ts';
 import { ContentError, report } from '../ingest/index.ts';
 import { IndexError } from '../search/pagefind.ts';
 import { editionsOf } from '../views/edition.ts';
 
-// What pages are made of is soon forgotten: more room for the young would only be more memory (930 MB against 700 at 10,000 pages, in the same time).
-setFlagsFromString('--max-semi-space-size=8');
+// What pages are made of is soon forgotten. With these, 10,000 pages take 700 MB instead of 1,000, in about the same time:
+// less room for the young, sooner a look for what is old, and what is free given back while the index is made.
+for (const flag of ['--max-semi-space-size=8', '--heap-growing-percent=50', '--gc-memory-reducer-start-delay-ms=300']) setFlagsFromString(flag);
 
 const started = performance.now();
 const clean = process.argv.includes('--clean');
@@ -20,17 +22,25 @@ const [out, cache] = [outFolder(), cacheFolder()];
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const lastGood = 'Nothing was built; the last good site stands.';
 
-try {
+/** Publishes the site. What it was made of is forgotten then. */
+async function build(release: Release): Promise<Published> {
   const drawing = renderer(cache, digestOfCode(), clean);
   // What is wrong with the content is said first.
   drawing.catch(() => undefined);
   const content = await loadContent(clean);
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
   const media = new Media(join(cache, 'media'));
+  const published = await publishSite(release, editionsOf(content, media), media, await drawing);
+  forgetContent();
+  return published;
+}
+
+try {
   const release = new Release(out, new Manifest(cache, out), !clean);
-  const { pages, drawn, removed, searchable } = await publishSite(release, editionsOf(content, media), media, await drawing);
+  const { pages, drawn, removed, searchable } = await build(release);
   console.log(`The site is in ${relative(process.cwd(), out)}: ${pages} pages, ${drawn} of them drawn, ${removed} files removed (${seconds(started)}).`);
   const published = performance.now();
+  if (clean) rmSync(join(cache, 'search'), { recursive: true, force: true });
   const { rebuilt, shards } = await publishSearch(release, searchable, cache);
   console.log(`Its search index has ${shards} parts, ${rebuilt} of them made anew (${seconds(published)}; ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most).`);
 } catch (error) {

@@ -95,6 +95,7 @@ export const keys = {
   'ledger.intro': 'Under the heading of the ledger',
   'ledger.changed': 'Warning in the ledger',
   'ledger.back': 'Link from a claim back to the phrase in the text',
+  'cards.all': 'Link under a section that shows only some of its cards; {{count}} is how many there are in all',
   'fact.undeclared': 'Instead of a fact that the firm has not given',
   'audio.language': 'Under a recording in another language',
   'audio.transcript': 'Opens the transcript of a recording',

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Crew } from '../crew.ts';
@@ -93,7 +92,7 @@ function confirmed(root: string, { texts }: EntryFiles, { files, reading }: Kept
 async function readAll(root: string, entries: readonly EntryFiles[], languages: Languages): Promise<Map<string, Kept>> {
   const batches = Array.from({ length: Math.ceil(entries.length / batch) }, (_, place) => entries.slice(place * batch, (place + 1) * batch));
   const read = new Map<string, Kept>();
-  const crew = new Crew<readonly EntryFiles[], string>(new URL('./readings-reader.ts', import.meta.url), { root, languages }, Math.min(3, availableParallelism() - 1));
+  const crew = new Crew<readonly EntryFiles[], string>(new URL('./readings-reader.ts', import.meta.url), { root, languages });
   const beside = async () => {
     for (let next = batches.pop(); next; next = batches.pop()) for (const [folder, kept] of JSON.parse(await crew.do(next)) as [string, Kept][]) read.set(folder, kept);
   };

@@ -148,6 +148,11 @@ export class Routes {
     return `/${locale}/feed.xml`;
   }
 
+  /** The search page, narrowed to some values of its facets. */
+  search(locale: Locale, narrowing: Readonly<Record<string, string>>): string {
+    return `${this.path({ kind: 'search' }, locale) ?? ''}?${new URLSearchParams(narrowing).toString()}`;
+  }
+
   /** The list of the search bundles of a language. */
   searchIndex(locale: Locale): string {
     return `/search/${locale}.json`;

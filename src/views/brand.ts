@@ -1,5 +1,6 @@
 import type { Entry } from '../ingest/index.ts';
 import type { Edition } from './edition.ts';
+import { inOrder } from './order.ts';
 import { cards, fact, facts, linkFact, mentions, paragraphs, referringCards } from './parts.ts';
 import type { EntryParts } from './section.ts';
 
@@ -18,7 +19,7 @@ export function brandParts(edition: Edition, entry: Entry<'brand'>): EntryParts 
         undeclared: t('fact.undeclared'),
         stages: data.charter.map(({ name, text, check }) => ({ title: name, text: paragraphs(text).join(' '), facts: [fact(t('brand.check'), check)] })),
       },
-      ...cards(edition, t('brand.members'), edition.found(active)),
+      ...cards(edition, t('brand.members'), inOrder(edition, edition.found(active)), { brand: edition.title(entry) }),
       ...facts(edition, t('brand.suspended'), suspended.map(({ firm, decidedOn }) => fact(edition.links([firm]).map(({ label }) => label).join(), t('brand.suspendedOn', { date: format.date(decidedOn) })))),
       ...referringCards(edition, t('brand.stories'), entry, 'story'),
       ...cards(edition, t('brand.territories'), edition.found(data.territories)),

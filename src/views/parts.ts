@@ -1,20 +1,45 @@
 import type { Entry } from '../ingest/index.ts';
 import type { ModelName } from '../model/index.ts';
+import { isListed } from '../routing/routes.ts';
 import { cardOf } from './card.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { ledgerView } from './ledger.ts';
+import { inOrder } from './order.ts';
+import { facetNames, type FacetName } from './search-facets.ts';
 import type { FactView, SectionView } from './section.ts';
 
 /** Small pieces that several kinds of pages are put together from. */
 
-/** A section of cards, or nothing if there is nothing to show. Entries without a page in this language are left out. */
-export function cards(edition: Edition, heading: string, entries: readonly Entry[]): SectionView[] {
-  const shown = entries.filter(({ versions }) => versions.has(edition.locale));
-  return shown.length === 0 ? [] : [{ kind: 'cards', heading, cards: shown.map((entry) => cardOf(edition, entry)) }];
+/** A section shows no more cards than this: the page of a district with a thousand firms would weigh megabytes. */
+const mostCards = 24;
+
+/** A section of cards, or nothing if there is nothing to show. Entries without a page in this language are left out; `about` narrows the search that shows those for which there is no room. */
+export function cards(edition: Edition, heading: string, entries: readonly Entry[], about: Narrowing = {}): SectionView[] {
+  const all = entries.filter(({ versions }) => versions.has(edition.locale));
+  const [first] = all;
+  if (!first) return [];
+  const { collection } = first;
+  const narrowing = isListed(collection) ? { kind: edition.t(`list.${collection}`), ...about } : about;
+  return [
+    {
+      kind: 'cards',
+      heading,
+      cards: all.slice(0, mostCards).map((entry) => cardOf(edition, entry)),
+      ...(all.length > mostCards && { more: { label: edition.t('cards.all', { count: String(all.length) }), href: edition.routes.search(edition.locale, narrowing) } }),
+    },
+  ];
 }
 
-/** The entries of a collection that refer to this one, as a section of cards. */
-export const referringCards = (edition: Edition, heading: string, entry: Entry, from: ModelName): SectionView[] => cards(edition, heading, edition.content.referring(entry, from));
+/** What search is narrowed to, by the names of its facets. */
+type Narrowing = Readonly<Partial<Record<FacetName, string>>>;
+
+const facetOf = (collection: ModelName): FacetName | undefined => facetNames.find((name) => name === collection);
+
+/** The entries of a collection that refer to this one, in the order of their list, as a section of cards. */
+export function referringCards(edition: Edition, heading: string, entry: Entry, from: ModelName): SectionView[] {
+  const facet = facetOf(entry.collection);
+  return cards(edition, heading, inOrder(edition, edition.content.referring(entry, from)), facet && { [facet]: edition.title(entry) });
+}
 
 export const facts = (edition: Edition, heading: string, all: readonly FactView[]): SectionView[] =>
   all.length === 0 ? [] : [{ kind: 'facts', heading, facts: all, undeclared: edition.t('fact.undeclared') }];

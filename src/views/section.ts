@@ -24,7 +24,7 @@ export type SectionView =
   | { readonly kind: 'body'; readonly body: BodyView }
   | { readonly kind: 'text'; readonly heading?: string; readonly paragraphs: readonly string[] }
   | { readonly kind: 'facts'; readonly heading: string; readonly facts: readonly FactView[]; readonly undeclared: string }
-  | { readonly kind: 'cards'; readonly heading: string; readonly cards: readonly CardView[] }
+  | { readonly kind: 'cards'; readonly heading: string; readonly cards: readonly CardView[]; readonly more?: LinkView }
   | { readonly kind: 'stages'; readonly heading: string; readonly intro?: string; readonly stages: readonly StageView[]; readonly undeclared: string }
   | { readonly kind: 'table'; readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly (readonly FactView[])[]; readonly undeclared: string }
   | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string; readonly quote?: string }[] }
