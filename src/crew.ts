@@ -56,11 +56,11 @@ export class Crew<Task, Result> {
 }
 
 /** Does what a crew is asked to, in the order in which it is asked. */
-export function serve<Task, Result>(work: (task: Task) => Result | Promise<Result>): void {
+export function serve(work: (task: never) => unknown): void {
   let last: Promise<unknown> = Promise.resolve();
-  parentPort?.on('message', (task: Task) => {
+  parentPort?.on('message', (task: unknown) => {
     last = last.then(async () => {
-      const answer: Answer<Result> = await Promise.try(work, task).then(
+      const answer: Answer<unknown> = await Promise.try(work, task as never /* what the crew was given to send */).then(
         (result) => ({ result }),
         (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
       );

@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** What the page shows: whoever asks for a page gives its view. */
-    view: import('./views/pages.ts').PageView;
+import type { PageView } from './views/pages.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the page shows: whoever asks for a page gives its view. */
+      view: PageView;
+    }
   }
 }

@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 // The renderer's one export, `draw` of `draw.ts`.
-const { draw } = (await import(String(workerData))) as { draw(view: unknown): Promise<string> };
+const { draw } = (await import(String(workerData))) as { readonly draw: (view: unknown) => Promise<string> };
 
 serve(async (orders: readonly Order[]): Promise<Drawn[]> => {
   const drawn: Drawn[] = [];

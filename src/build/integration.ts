@@ -3,6 +3,9 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { contentFolder, forgetContent, loadContent, outFolder } from '../content.ts';
 
+/** Astro bundles the module as it stands, and what it exports is what the bundle exports. */
+const entrypoint = { entrypointResolution: 'auto', serverEntrypoint: new URL('./draw.ts', import.meta.url) } as const;
+
 /**
  * Makes Astro draw pages on demand. The build asks for each page that changed, the development
  * server for the one that is looked at; both give the page's view.
@@ -16,8 +19,7 @@ export const cappello = (): AstroIntegration => ({
     'astro:config:done': ({ setAdapter }) => {
       setAdapter({
         name: 'cappello',
-        entrypointResolution: 'auto',
-        serverEntrypoint: new URL('./draw.ts', import.meta.url),
+        ...entrypoint,
         adapterFeatures: { buildOutput: 'server' },
         supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
       });

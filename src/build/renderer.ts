@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { filesIn } from '../files.ts';
+import { filesIn, keepInUse } from '../files.ts';
 import { readSealed, writeSealed } from '../sealed.ts';
 
 /** Astro’s server for one state of the code: it draws pages, and has the styles and scripts that they ask for. */
@@ -27,6 +27,7 @@ export async function renderer(cache: string, key: string, anew: boolean): Promi
     rmSync(folder, { recursive: true, force: true });
     renameSync(next, folder);
   }
+  keepInUse(join(cache, 'renderer'), key);
   return { key, module: pathToFileURL(join(folder, 'server', 'entry.mjs')).href, assets: join(folder, 'client') };
 }
 

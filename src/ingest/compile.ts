@@ -26,8 +26,7 @@ export type CompiledPiece = CompiledProse | CompiledBlock;
 
 /** Turns a text that was read into HTML once, so that no page has to do it again. */
 export const compile = (pieces: readonly Piece[]): CompiledPiece[] =>
-  // A block stays the same block, with other children.
-  pieces.map((piece) => ('prose' in piece ? { html: compileProse(piece.prose) } : ({ ...piece, children: compile(piece.children) } as CompiledBlock)));
+  pieces.map((piece) => ('prose' in piece ? { html: compileProse(piece.prose) } : { ...piece, children: compile(piece.children) }));
 
 export function compileProse(nodes: readonly ElementContent[]): Html {
   const html: Html[number][] = [];

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readFileSync, type Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Crew } from '../crew.ts';
+import { keepInUse } from '../files.ts';
 import { readSealed, writeSealed } from '../sealed.ts';
 import { readEntry, type EntryReading, type Languages } from './entry.ts';
 import type { EntryFiles } from './files.ts';
@@ -66,6 +67,7 @@ export class Readings {
   save(): void {
     for (const [shelf, now] of this.#now.entries())
       if (this.#touched.has(shelf) || now.size !== this.#before[shelf]?.size) writeSealed(this.#file(shelf), JSON.stringify([...now]));
+    if (existsSync(this.#folder)) keepInUse(dirname(this.#folder), basename(this.#folder));
   }
 
   #file(shelf: number): string {

@@ -288,7 +288,8 @@ describe('texts', () => {
 
   it('what only a site knows is left open: where an entry is, and how a picture is published', async () => {
     const { pieces } = await readText('Vedi **[la *fornace*](story:il-forno-acceso "Ora")** e ![Il forno](forno.jpg).', { 'pages/metodo/forno.jpg': photo });
-    expect(pieces).toEqual([{ html: ['<p>Vedi <strong>', { link: 'story:il-forno-acceso', title: 'Ora', inner: ['la <em>fornace</em>'] }, '</strong> e ', { picture: 'forno.jpg', alt: 'Il forno' }, '.</p>'] }]);
+    const expected: unknown = [{ html: ['<p>Vedi <strong>', { link: 'story:il-forno-acceso', title: 'Ora', inner: ['la <em>fornace</em>'] }, '</strong> e ', { picture: 'forno.jpg', alt: 'Il forno' }, '.</p>'] }];
+    expect(pieces).toEqual(expected);
   });
 
   it('the words of a text are counted, and the marks between them are not', async () => {
