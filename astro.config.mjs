@@ -8,7 +8,5 @@ export default defineConfig({
   output: 'server',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
-  // The renderer stands alone, wherever the cache is.
-  vite: { ssr: { noExternal: true } },
   devToolbar: { enabled: false },
 });

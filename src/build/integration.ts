@@ -13,7 +13,9 @@ const entrypoint = { entrypointResolution: 'auto', serverEntrypoint: new URL('./
 export const cappello = (): AstroIntegration => ({
   name: 'cappello',
   hooks: {
-    'astro:config:setup': ({ command, addMiddleware }) => {
+    'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
+      // What is built stands alone, wherever the cache is.
+      if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
       if (command === 'dev') addMiddleware({ entrypoint: new URL('./dev-pages.ts', import.meta.url), order: 'pre' });
     },
     'astro:config:done': ({ setAdapter }) => {

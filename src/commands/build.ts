@@ -24,13 +24,12 @@ const lastGood = 'Nothing was built; the last good site stands.';
 
 /** Publishes the site. What it was made of is forgotten then. */
 async function build(release: Release): Promise<Published> {
-  const drawing = renderer(cache, digestOfCode(), clean);
-  // What is wrong with the content is said first.
-  drawing.catch(() => undefined);
+  // Before the content is in memory: Astro takes 500 MB to bundle, once for a state of the code.
+  const drawing = await renderer(cache, digestOfCode(), clean);
   const content = await loadContent(clean);
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
   const media = new Media(join(cache, 'media'));
-  const published = await publishSite(release, editionsOf(content, media), media, await drawing);
+  const published = await publishSite(release, editionsOf(content, media), media, drawing);
   forgetContent();
   return published;
 }

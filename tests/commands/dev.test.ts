@@ -1,0 +1,52 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeSite } from '../fixtures/small-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cappello-dev-'));
+const content = join(folder, 'content');
+let server: ChildProcess;
+let origin = '';
+
+const get = (path: string) => fetch(origin + path, { signal: AbortSignal.timeout(20_000) });
+
+beforeAll(async () => {
+  writeSite(content);
+  // Vite serves no pages to whoever says that it is a test.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|VITE)/.test(name)));
+  server = spawn(process.execPath, ['src/commands/dev.ts'], { env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') }, stdio: ['ignore', 'pipe', 'ignore'] });
+  origin = await new Promise((resolve) => {
+    let said = '';
+    server.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}, 60_000);
+
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the development server shows every kind of address', { timeout: 60_000 }, async () => {
+  const home = await get('/it/');
+  expect(home.status).toBe(200);
+  const html = await home.text();
+  expect(html).toContain('Poche storie');
+  const [picture = ''] = /\/media\/[^ "]+\.avif/.exec(html) ?? [];
+  expect((await get(picture)).headers.get('content-type')).toBe('image/avif');
+  expect(await (await get('/it/feed.xml')).text()).toContain('<rss');
+  const missing = await get('/it/non-esiste/');
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toContain('404');
+});
+
+test('and an edit, at the next look', { timeout: 60_000 }, async () => {
+  const file = join(content, 'stories/il-forno-acceso/index.it.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Torniamo', 'Ritorniamo'));
+  await expect.poll(async () => (await get('/it/storie/il-forno-acceso/')).text(), { timeout: 20_000, interval: 200 }).toContain('Ritorniamo');
+});
