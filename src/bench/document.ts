@@ -63,7 +63,7 @@ ${buildTable(grown, [])}
 ## Profiling
 
 \`\`\`sh
-CONTENT_DIR=corpus OUT_DIR=/tmp/site CACHE_DIR=/tmp/cache node --cpu-prof --cpu-prof-dir=/tmp/profile src/commands/build.ts --clean
+CONTENT_DIR=corpus OUT_DIR=dist/profiled CACHE_DIR=.cache/profiled node --cpu-prof --cpu-prof-dir=.cache/profile src/commands/build.ts --clean
 \`\`\`
 
 The profile opens in the Performance panel of Chromium. \`writeCorpus(folder, { pages, kind, seed })\` of \`src/bench/write.ts\` makes the folder.

@@ -63,19 +63,25 @@ export class Release {
   }
 
   addText(file: string, digest: string, text: string): void {
-    const to = this.staged(file);
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, text);
-    const { size, mtimeMs } = statSync(to);
-    this.add(file, { digest, size, mtimeMs });
+    writeFileSync(this.#room(file), text);
+    this.#note(file, digest);
   }
 
   /** Puts a file of the cache into the release, without a second copy where the disk allows it. */
   addFile(file: string, digest: string, from: string): void {
+    place(from, this.#room(file));
+    this.#note(file, digest);
+  }
+
+  /** Where a new file is to be written, in a folder that is there. */
+  #room(file: string): string {
     const to = this.staged(file);
     mkdirSync(dirname(to), { recursive: true });
-    place(from, to);
-    const { size, mtimeMs } = statSync(to);
+    return to;
+  }
+
+  #note(file: string, digest: string): void {
+    const { size, mtimeMs } = statSync(this.staged(file));
     this.add(file, { digest, size, mtimeMs });
   }
 
