@@ -30,7 +30,7 @@ export async function query(out: string): Promise<Query | undefined> {
   try {
     const window = await browser.newPage({ locale: 'it-IT' });
     const sizes: Promise<number>[] = [];
-    window.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+    window.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize).catch(() => 0)));
     const started = performance.now();
     await window.goto(`http://127.0.0.1:${port}/${page}/?q=${question}`);
     await window.locator(result).first().waitFor({ timeout: 15_000 });
