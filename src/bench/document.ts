@@ -53,7 +53,7 @@ ${buildTable(grown, [])}
 ## What is compared
 
 - **The corpus** (\`src/bench/corpus.ts\`) is invented, in Italian and English, and the same for everyone. *Full* pages have every kind of entry, block and relation and a few places and crafts that hundreds refer to; *bare* pages are stories of plain prose.
-- **Hugo** and **stock MDX** (\`src/bench/rivals/\`) get the same bodies, in their own dialect, and the same values as front matter. Their pages show the same: menu, breadcrumbs, language links, JSON-LD, values, cards of related entries, ledger, sources, paged lists, sitemap. For bare pages they use one minimal template, while Cappello uses its own pages.
+- **Hugo** and **stock MDX** (\`src/bench/rivals/\`) get the same bodies, in their own dialect, and the same values as front matter. Their pages show the same: menu, breadcrumbs, language links, JSON-LD, values, cards of related entries, ledger, sources, paged lists, sitemap. Lists of pages and cards are shortened as Cappello’s are.
 - **In their favour**: which entries refer to which, and the address of every link, are worked out beforehand. They check nothing, index nothing for search, and publish no pictures.
 - **Pictures** are made in an untimed build before; no system makes any while it is timed. There are at most 100 different ones. The output is counted without pictures and search index.
 - **Everything** is a build into an empty folder. **One edit** puts a comma into one Italian story and builds again; Hugo and stock MDX build everything again. Cappello publishes a site before its search index is ready: its seconds are those until then, and the index has its own column; processor time and memory count the index too.

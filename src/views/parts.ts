@@ -11,7 +11,7 @@ import type { FactView, SectionView } from './section.ts';
 /** Small pieces that several kinds of pages are put together from. */
 
 /** A section shows no more cards than this: the page of a district with a thousand firms would weigh megabytes. */
-const mostCards = 24;
+export const mostCards = 24;
 
 /** A section of cards, or nothing if there is nothing to show. Entries without a page in this language are left out; `about` narrows the search that shows those for which there is no room. */
 export function cards(edition: Edition, heading: string, entries: readonly Entry[], about: Narrowing = {}): SectionView[] {

@@ -22,7 +22,7 @@ languages:
 
 /** Writes a corpus as a Hugo site. Gives the file of the first story's Italian text, for the edit. */
 export function writeHugo(folder: string, corpus: Corpus): string {
-  const templates = fileURLToPath(new URL(`hugo/${corpus.kind}`, import.meta.url));
+  const templates = fileURLToPath(new URL('hugo', import.meta.url));
   cpSync(templates, folder, { recursive: true });
   writeFileSync(join(folder, 'config.yaml'), config);
   const codes = join(folder, 'layouts/shortcodes');
@@ -36,16 +36,13 @@ export function writeHugo(folder: string, corpus: Corpus): string {
     filled.add(beside);
     const file = join(beside, `${id}.md`);
     if (story === '' && front['translationKey'] === `story-${id}`) story = file;
-    writeFileSync(file, `${JSON.stringify(corpus.kind === 'full' ? front : bareFront(front))}\n\n${body}\n`);
+    writeFileSync(file, `${JSON.stringify(front)}\n\n${body}\n`);
   }
   for (const language of languages)
     for (const { folder: section, title, name } of sectionsIn(language))
       if (filled.has(join(folder, 'content', language, section))) writeFileSync(join(folder, 'content', language, section, '_index.md'), JSON.stringify({ title, translationKey: `list-${name}` }));
   return story;
 }
-
-/** The fields that a page of plain prose shows. */
-export const bareFront = ({ title, slug, translationKey, standfirst, date }: Readonly<Record<string, unknown>>): object => ({ title, slug, translationKey, standfirst, date });
 
 const shortcodeOf = (html: string): string =>
   (html.includes('[[blocks]]') || html.includes('[[prose]]') ? '' : '{{ $none := .Inner }}') +

@@ -1,6 +1,7 @@
 import { shipped } from '../../i18n/dictionary.ts';
 import { listedNames, models, type ModelName } from '../../model/index.ts';
 import { walk } from '../../model/walk.ts';
+import { mostCards } from '../../views/parts.ts';
 import { Both, type Language } from '../both.ts';
 import type { Corpus } from '../corpus.ts';
 import { photoName, valuesIn, type Draft } from '../entry.ts';
@@ -63,7 +64,9 @@ function rivalPage(entry: Draft, language: Language, subjects: readonly Draft[],
   const cards = [
     { heading: language === 'it' ? 'In questa pagina' : 'On this page', refs: subjects.filter((each) => isShown(each, language)).map((each) => refOf(each, language)) },
     ...[...shownOthers].map(([collection, each]) => ({ heading: models[collection].plural[language], refs: each.map((other) => refOf(other, language)) })),
-  ].filter(({ refs }) => refs.length > 0);
+  ]
+    .filter(({ refs }) => refs.length > 0)
+    .map(({ heading, refs }) => ({ heading, refs: refs.slice(0, mostCards) }));
   const image = [values['hero'], values['image'], values['portrait']].find((each) => each !== undefined);
   const evidence = (collection: ModelName) => others.filter((each) => each.collection === collection).map(({ data }) => valuesIn(data, language));
   return {

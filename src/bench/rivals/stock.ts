@@ -4,14 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { languages } from '../both.ts';
 import type { Corpus } from '../corpus.ts';
 import { blockHtml, mdx } from './body.ts';
-import { bareFront } from './hugo.ts';
 import { pagesOf, sectionsIn } from './page.ts';
 
 const config = `import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 
 process.env['BENCH_SECTIONS'] = ${JSON.stringify(JSON.stringify(Object.fromEntries(languages.map((language) => [language, sectionsIn(language)]))))};
-export default defineConfig({ site: 'https://banco.example.org', integrations: [mdx()], trailingSlash: 'always', devToolbar: { enabled: false } });
+export default defineConfig({ site: 'https://banco.example.org', integrations: [mdx()], trailingSlash: 'always', devToolbar: { enabled: false }, cacheDir: '.astro-cache' });
 `;
 
 const collections = `import { defineCollection } from 'astro:content';
@@ -31,15 +30,11 @@ export function writeStock(folder: string, corpus: Corpus): string {
   writeFileSync(join(folder, 'astro.config.mjs'), config);
   writeFileSync(join(folder, 'src/content.config.ts'), collections);
   // The templates end with .txt so that the checks of this project leave them alone.
-  const put = (from: string) => {
-    for (const name of readdirSync(from).filter((each) => each.endsWith('.txt'))) {
-      const to = name.startsWith('route') ? 'pages/[...slug].astro' : name.startsWith('sitemap') ? 'pages/sitemap.xml.ts' : name.replace(/\.txt$/, '');
-      cpSync(join(from, name), join(folder, 'src', to));
-    }
-  };
-  put(templates);
-  put(join(templates, corpus.kind));
-  if (corpus.kind === 'full') writeComponents(join(folder, 'src'));
+  for (const name of readdirSync(templates)) {
+    const to = name.startsWith('route') ? 'pages/[...slug].astro' : name.startsWith('sitemap') ? 'pages/sitemap.xml.ts' : name.replace(/\.txt$/, '');
+    cpSync(join(templates, name), join(folder, 'src', to));
+  }
+  writeComponents(join(folder, 'src'));
   const filled = new Set<string>();
   let story = '';
   for (const { language, section, id, front, body } of pagesOf(corpus, mdx)) {
@@ -49,9 +44,8 @@ export function writeStock(folder: string, corpus: Corpus): string {
     const file = join(beside, `${id}.mdx`);
     if (story === '' && front['translationKey'] === `story-${id}`) story = file;
     const place = { language, section, ref: `/${[section, id].filter((part) => part !== '').join('/')}`, path: `/${[language, section, String(front['slug'])].filter((part) => part !== '').join('/')}/` };
-    const data = corpus.kind === 'full' ? { ...front, ...place } : { ...bareFront(front), ...place, cards: [] };
     // JSON is YAML too. The collection keeps `slug` for itself.
-    writeFileSync(file, `---\n${JSON.stringify({ ...data, slug: undefined })}\n---\n\n${body}\n`);
+    writeFileSync(file, `---\n${JSON.stringify({ ...front, ...place, slug: undefined })}\n---\n\n${body}\n`);
   }
   return story;
 }
