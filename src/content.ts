@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { digestOfCode } from './code.ts';
-import { ContentError, readContent, type Content, type Reading } from './ingest/index.ts';
+import { ContentError, readContent, type Content, type Memory, type Reading, type Readings } from './ingest/index.ts';
 
 /** The content folder: `CONTENT_DIR`, or `content/`. */
 export const contentFolder = (): string => resolve(process.env['CONTENT_DIR'] ?? 'content');
@@ -17,23 +17,38 @@ export const shownFolder = (): string => {
   return path.startsWith('..') ? contentFolder() : path;
 };
 
+interface Kept {
+  content?: Promise<Content> | undefined;
+  readings?: Readings | undefined;
+}
+
 const key = Symbol.for('cappello.content');
 /** Vite loads its own copy of this module; what was read is kept where every copy finds it. */
-const kept = globalThis as typeof globalThis & { [key]?: Promise<Content> | undefined };
+const kept = ((globalThis as typeof globalThis & { [key]?: Kept })[key] ??= {});
 
 /** Reads the content folder as it is now. `anew`: nothing that was read before is believed. */
-export const readFolder = (anew = false): Promise<Reading> => readContent(contentFolder(), { cache: cacheFolder(), code: digestOfCode(), anew });
+export async function readFolder(anew = false): Promise<Reading> {
+  const memory: Memory = { cache: cacheFolder(), code: digestOfCode(), anew, readings: kept.readings };
+  const reading = await readContent(contentFolder(), memory);
+  kept.readings = memory.readings;
+  return reading;
+}
 
 /** The site's content, read once. Rejects with a `ContentError` that lists every problem. */
 export function loadContent(anew = false): Promise<Content> {
-  kept[key] ??= readFolder(anew).then(({ content, problems, language }) => {
+  return (kept.content ??= readFolder(anew).then(({ content, problems, language }) => {
     if (!content) throw new ContentError(problems, language, shownFolder());
     return content;
-  });
-  return kept[key];
+  }));
 }
 
-/** Forgets what was read, so that the next request reads it again. */
+/** Has the next request read what has changed. */
+export function renewContent(): void {
+  kept.content = undefined;
+}
+
+/** Forgets what was read, for the sake of memory. */
 export function forgetContent(): void {
-  kept[key] = undefined;
+  kept.content = undefined;
+  kept.readings = undefined;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { contentFolder, forgetContent, loadContent, outFolder } from '../content.ts';
+import { contentFolder, renewContent, loadContent, outFolder } from '../content.ts';
 
 /** Astro bundles the module as it stands, and what it exports is what the bundle exports. */
 const entrypoint = { entrypointResolution: 'auto', serverEntrypoint: new URL('./draw.ts', import.meta.url) } as const;
@@ -32,9 +32,8 @@ export const cappello = (): AstroIntegration => ({
       server.watcher.add(contentFolder());
       server.watcher.on('all', (_, path) => {
         if (!path.startsWith(contentFolder())) return;
-        forgetContent();
+        renewContent();
         loadContent().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
-        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
         server.ws.send({ type: 'full-reload' });
       });
     },

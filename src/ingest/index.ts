@@ -21,6 +21,8 @@ export interface Memory {
   readonly code: string;
   /** Whether nothing that was read before is believed. */
   readonly anew: boolean;
+  /** What this process has read so far; a reading leaves its own here. */
+  readings?: Readings | undefined;
 }
 
 export interface Reading {
@@ -46,7 +48,8 @@ export async function readContent(root: string, memory?: Memory): Promise<Readin
   const ids = new Map(modelNames.map((name) => [name, new Set<string>()]));
   const folders = new Map<string, string>();
   const languages = { locales: site.locales, defaultLocale: site.defaultLocale };
-  const readings = memory && new Readings(memory.cache, hash('sha256', JSON.stringify([memory.code, root, languages])), memory.anew);
+  const readings = memory && new Readings(memory.cache, hash('sha256', JSON.stringify([memory.code, root, languages])), memory.anew, memory.readings);
+  if (memory) memory.readings = readings;
   const single = files.filter((each) => {
     const key = `${each.collection} ${each.id}`;
     const other = folders.get(key);
@@ -75,6 +78,7 @@ export async function readContent(root: string, memory?: Memory): Promise<Readin
 }
 
 export { Content } from './content.ts';
+export type { Readings } from './readings.ts';
 export { isOf, type Entry, type Text, type Version } from './entry.ts';
 export type { Body, Piece, PaletteBlock } from './body.ts';
 export type { CompiledBlock, CompiledPiece, Html, OpenLink, OpenPicture } from './compile.ts';

@@ -36,10 +36,11 @@ export class Readings {
   readonly #now = Array.from({ length: shelves }, () => new Map<string, Kept>());
   readonly #touched = new Set<number>();
 
-  /** `key` is a digest of all that decides how an entry is read, but for its own files. */
-  constructor(cache: string, key: string, anew: boolean) {
+  /** `key` is a digest of all that decides how an entry is read, but for its own files. `last` is what this process has read before. */
+  constructor(cache: string, key: string, anew: boolean, last?: Readings) {
     this.#folder = join(cache, 'readings', key);
-    this.#before = this.#now.map((_, shelf) => {
+    if (last !== undefined && last.#folder === this.#folder && !anew) this.#before = last.#now;
+    else this.#before = this.#now.map((_, shelf) => {
       const text = anew ? undefined : readSealed(this.#file(shelf));
       // Only `save` writes such a file, and its seal is whole.
       return new Map(text === undefined ? [] : (JSON.parse(text) as [string, Kept][]));
@@ -76,7 +77,8 @@ export class Readings {
 }
 
 /** What was kept if it still holds, with new marks where only the times of files have changed. */
-function confirmed(root: string, { texts }: EntryFiles, { files, reading }: Kept): Kept | undefined {
+function confirmed(root: string, { texts }: EntryFiles, before: Kept): Kept | undefined {
+  const { files, reading } = before;
   const paths = [...texts.values()];
   if (paths.length !== files.length) return undefined;
   let same = true;
@@ -87,7 +89,7 @@ function confirmed(root: string, { texts }: EntryFiles, { files, reading }: Kept
     if (digestOf(root, path) !== mark[1]) return undefined;
     same = false;
   }
-  return same ? { files, reading } : { files: paths.map((path) => markOf(root, path)), reading };
+  return same ? before : { files: paths.map((path) => markOf(root, path)), reading };
 }
 
 /** Reads entries in this thread, and beside it where there are many. */

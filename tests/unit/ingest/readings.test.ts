@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { filesIn } from '../../../src/files.ts';
 import { readContent, type Memory, type Reading } from '../../../src/ingest/index.ts';
 import { writeSite, type Changes } from '../../fixtures/small-site.ts';
 
@@ -28,6 +30,18 @@ it('many entries are read alike alone, beside threads, and from what was kept', 
   expect(alone).toContain('Persona 599');
   expect(said(await readContent(root, memory))).toBe(alone);
   expect(said(await readContent(root, memory))).toBe(alone);
+  expect(said(await readContent(root, { ...memory, readings: undefined }))).toBe(alone);
+});
+
+it('what has not changed is not kept a second time', { timeout: 60_000 }, async () => {
+  writeSite(root, people(false));
+  // Files are only known by their times once these are older than the tick of a clock.
+  await setTimeout(2_100);
+  const kept = () => filesIn(memory.cache).map((file) => [file, statSync(join(memory.cache, file)).mtimeMs]);
+  await readContent(root, { ...memory });
+  const before = kept();
+  await readContent(root, { ...memory });
+  expect(kept()).toEqual(before);
 });
 
 it('what is wrong with many entries is said alike each time', { timeout: 60_000 }, async () => {
