@@ -58,7 +58,7 @@ ${buildTable(grown, [])}
 - **Pictures** are made in an untimed build before; no system makes any while it is timed. There are at most 100 different ones. The output is counted without pictures and search index.
 - **Everything** is a build into an empty folder. **One edit** puts a comma into one Italian story and builds again; Hugo and stock MDX build everything again. Cappello publishes a site before its search index is ready: its seconds are those until then, and the index has its own column; processor time and memory count the index too.
 - The systems take turns; the best of 3 runs at 1,000 pages, of 2 at 2,000, one run above. **CPU** is user and system time of all processes. **Peak memory** is the resident memory of the whole tree of processes, added up ten times a second; pages that processes share count more than once.
-- **First question** opens the search page with a question in an empty Chromium, until the first result stands there.
+- **First question** opens the search page with a question in an empty Chromium, until the first result stands there. **Typed question** counts from the last letter typed into the open page.
 
 ## Profiling
 

@@ -20,9 +20,9 @@ export function buildTable(rows: readonly Row[], missing: readonly string[]): st
 /** What is measured of Cappello alone. */
 export function ownTable(rows: readonly Row[]): string {
   const lines = rows.flatMap(({ kind, size, own }) =>
-    own ? [[`${numbers.format(size)} ${kind}`, wall(own.check), megabytes(own.index), ...own.indexing.map((seconds) => seconds?.toFixed(1) ?? '—'), own.query ? own.query.milliseconds.toFixed(0) : '—', own.query ? (own.query.bytes / 1000).toFixed(0) : '—']] : [],
+    own ? [[`${numbers.format(size)} ${kind}`, wall(own.check), megabytes(own.index), ...own.indexing.map((seconds) => seconds?.toFixed(1) ?? '—'), own.query?.opened.toFixed(0) ?? '—', own.query?.typed.toFixed(0) ?? '—', own.query ? (own.query.bytes / 1000).toFixed(0) : '—']] : [],
   );
-  return table(['Pages', 'Content check, s', 'Search index, MB', 'Indexing everything, s', 'Indexing one edit, s', 'First question, ms', 'First question, kB'], lines);
+  return table(['Pages', 'Content check, s', 'Search index, MB', 'Indexing everything, s', 'Indexing one edit, s', 'First question, ms', 'Typed question, ms', 'First question, kB'], lines);
 }
 
 interface Aim {

@@ -8,6 +8,8 @@ export interface Wish {
 
 export interface Found {
   readonly count: number;
+  /** How many of the pages found have each value. */
+  readonly counts: Counts;
   /** Fetches what the result at a place shows. */
   readonly fragment: (place: number) => Promise<Fragment>;
 }
@@ -40,6 +42,7 @@ export class Finder {
     const found = await pagefind?.search(words === '' ? null : words, { filters: filtersOf(chosen) });
     return {
       count: found?.results.length ?? 0,
+      counts: found?.filters ?? {},
       fragment: (place) => found?.results[place]?.data() ?? Promise.reject(new Error(`There is no result ${place}`)),
     };
   }
@@ -50,12 +53,9 @@ export class Finder {
   }
 
   /** How many pages each value would give beside the choices in the other facets. */
-  async counts({ words, chosen }: Wish): Promise<Counts> {
-    const pagefind = await this.open();
-    if (!pagefind) return {};
-    const ask = async (some: Wish['chosen']) => (await pagefind.search(words === '' ? null : words, { filters: filtersOf(some) })).filters;
-    const counts: Record<string, Readonly<Record<string, number>>> = { ...(await ask(chosen)) };
-    for (const [facet, values] of Object.entries(chosen)) if (values.length > 0) counts[facet] = (await ask({ ...chosen, [facet]: [] }))[facet] ?? {};
+  async counts({ words, chosen }: Wish, found: Found): Promise<Counts> {
+    const counts: Record<string, Readonly<Record<string, number>>> = { ...found.counts };
+    for (const [facet, values] of Object.entries(chosen)) if (values.length > 0) counts[facet] = (await this.search({ words, chosen: { ...chosen, [facet]: [] } })).counts[facet] ?? {};
     return counts;
   }
 }

@@ -1,12 +1,13 @@
 import type { SearchWords } from '../../views/search.ts';
 import { FacetChoices } from './facet-choices.ts';
 import { Finder, type Found, type Wish } from './finder.ts';
+import type { Counts } from './pagefind-bundle.ts';
 import { resultItem } from './result-item.ts';
 
 /** How many results are shown at once. */
 const pageSize = 10;
 /** How long a pause in typing is, in milliseconds. */
-const pause = 120;
+const pause = 40;
 /** Longer questions are cut: nobody types them. */
 const longest = 200;
 
@@ -83,7 +84,11 @@ class SiteSearch extends HTMLElement {
     const isStale = () => turn !== this.#latest;
     if (wish.words === '' && Object.keys(wish.chosen).length === 0) {
       this.#show({ status: '' });
-      if (this.#choices.isDrawn) await this.#run(() => this.#count(wish, isStale));
+      if (this.#choices.isDrawn)
+        await this.#run(async () => {
+          const values = await this.#finder.values();
+          if (!isStale()) this.#count(values, wish);
+        });
       return;
     }
     if (!this.#found) this.#status.textContent = this.#words.loading;
@@ -93,7 +98,9 @@ class SiteSearch extends HTMLElement {
       this.#show({ status: this.#counted(found.count), found, advice: found.count === 0 });
       await this.#showMore(isStale);
       if (!isStale()) await this.#drawChoices();
-      await this.#count(wish, isStale);
+      if (isStale()) return;
+      const counts = await this.#finder.counts(wish, found);
+      if (!isStale()) this.#count(counts, wish);
     });
   }
 
@@ -138,13 +145,11 @@ class SiteSearch extends HTMLElement {
     if (matchMedia('(min-width: 62rem)').matches) this.#filters.open = true;
   }
 
-  async #count(wish: Wish, isStale: () => boolean): Promise<void> {
-    const counts = wish.words === '' && Object.keys(wish.chosen).length === 0 ? await this.#finder.values() : await this.#finder.counts(wish);
-    if (isStale()) return;
+  #count(counts: Counts, { chosen }: Wish): void {
     this.#choices.count(counts);
-    const chosen = Object.values(wish.chosen).flat().length;
-    this.#part('[data-clear]', HTMLElement).hidden = chosen === 0;
-    this.#part('[data-chosen]', HTMLElement).textContent = chosen === 0 ? '' : String(chosen);
+    const many = Object.values(chosen).flat().length;
+    this.#part('[data-clear]', HTMLElement).hidden = many === 0;
+    this.#part('[data-chosen]', HTMLElement).textContent = many === 0 ? '' : String(many);
   }
 
   #counted(count: number): string {
