@@ -93,13 +93,15 @@ class SiteSearch extends HTMLElement {
     }
     if (!this.#found) this.#status.textContent = this.#words.loading;
     await this.#run(async () => {
+      // Pagefind counts only once the choices are there.
+      const isCounted = this.#choices.isDrawn;
       const found = await this.#finder.search(wish);
       if (isStale()) return;
       this.#show({ status: this.#counted(found.count), found, advice: found.count === 0 });
       await this.#showMore(isStale);
       if (!isStale()) await this.#drawChoices();
       if (isStale()) return;
-      const counts = await this.#finder.counts(wish, found);
+      const counts = await this.#finder.counts(wish, isCounted ? found : await this.#finder.search(wish));
       if (!isStale()) this.#count(counts, wish);
     });
   }
