@@ -1,6 +1,7 @@
 import type { Entry } from '../ingest/index.ts';
 import { listedNames, type ListedName } from '../model/index.ts';
 import type { Route } from '../routing/routes.ts';
+import { brandOf } from './brand-of.ts';
 import { isSample } from './card.ts';
 import type { Edition, ImageView, LinkView } from './edition.ts';
 
@@ -32,6 +33,8 @@ export interface SwitchView {
 /** Everything around a page's own matter. */
 export interface FrameView {
   readonly locale: string;
+  /** The id of the brand whose colour the page wears; otherwise it has the site's own. */
+  readonly brand?: string;
   readonly head: HeadView;
   readonly skip: string;
   readonly siteName: string;
@@ -64,8 +67,10 @@ export function frameView(edition: Edition, { route, title, description, breadcr
   const alternates = routes.alternates(route);
   const here = route.kind === 'entry' ? route.entry.collection : route.kind === 'list' ? route.collection : undefined;
   const note = route.kind === 'entry' && isSample(route.entry) ? t('sample.note') : undefined;
+  const brand = route.kind === 'entry' ? brandOf(edition, route.entry) : undefined;
   return {
     locale,
+    ...(brand && { brand: brand.id }),
     head: {
       title: route.kind === 'home' ? `${site.name} — ${site.tagline}` : `${title} — ${site.name}`,
       description,

@@ -11,15 +11,17 @@ export interface Text {
   readonly text: () => string;
 }
 
-/** Every file for machines: feeds, the sitemap, the host's redirects, the site's own colour. */
+/** Every file for machines: feeds, the sitemap, the host's redirects, the colours of the site and of its brands. */
 export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   const [first] = editions;
   if (!first) return;
-  const { routes, site } = first;
+  const { routes } = first;
   for (const edition of editions) yield { path: routes.feed(edition.locale), type: 'application/rss+xml', text: () => feedXml(feedView(edition)) };
   yield { path: '/sitemap.xml', type: 'application/xml', text: () => sitemapXml(routes) };
   yield { path: '/robots.txt', type: 'text/plain', text: () => `User-agent: *\nAllow: /\nSitemap: ${routes.absolute('/sitemap.xml')}\n` };
-  // `site.css` derives the colours that can be read from it.
-  yield { path: routes.theme(), type: 'text/css', text: () => `:root { --brand: ${site.accent}; }\n` };
+  yield { path: routes.theme(), type: 'text/css', text: () => themeCss(first) };
   yield { path: '/_redirects', type: 'text/plain', text: () => routes.redirects().map(({ from, to }) => `${from} ${to} 301\n`).join('') };
 }
+
+/** The colour of the site and of each brand; `tokens.css` derives those that can be read. */
+const themeCss = ({ site, content }: Edition): string => [`:root { --brand: ${site.accent}; }\n`, ...content.all('brand').map(({ id, main }) => `[data-brand='${id}'] { --brand: ${main.data.accent}; }\n`)].join('');
