@@ -5,11 +5,13 @@ import { lookup } from 'mrmime';
 import { cacheFolder, loadContent } from '../content.ts';
 import { Media } from '../images/media.ts';
 import type { Content } from '../ingest/index.ts';
+import { today } from '../today.ts';
 import { editionsOf } from '../views/edition.ts';
 import { pagesOf, type Page } from '../views/pages.ts';
 import { textsOf, type Text } from '../views/texts.ts';
 
 interface Addresses {
+  readonly day: string;
   readonly pages: ReadonlyMap<string, Page>;
   readonly texts: ReadonlyMap<string, Text>;
   readonly media: Media;
@@ -18,11 +20,12 @@ interface Addresses {
 const known = new WeakMap<Content, Addresses>();
 
 function addressesOf(content: Content): Addresses {
+  const day = today();
   const before = known.get(content);
-  if (before) return before;
+  if (before?.day === day) return before;
   const media = new Media(join(cacheFolder(), 'media'));
-  const editions = editionsOf(content, media);
-  const made = { pages: new Map([...pagesOf(editions)].map((page) => [page.path, page])), texts: new Map([...textsOf(editions)].map((text) => [text.path, text])), media };
+  const editions = editionsOf(content, media, day);
+  const made = { day, pages: new Map([...pagesOf(editions)].map((page) => [page.path, page])), texts: new Map([...textsOf(editions)].map((text) => [text.path, text])), media };
   known.set(content, made);
   return made;
 }

@@ -10,6 +10,7 @@ import { cacheFolder, forgetContent, loadContent, outFolder, shownFolder } from 
 import { Media, PictureError } from '../images/media.ts';
 import { ContentError, report } from '../ingest/index.ts';
 import { IndexError } from '../search/pagefind.ts';
+import { today } from '../today.ts';
 import { editionsOf } from '../views/edition.ts';
 
 keepMemorySmall();
@@ -27,7 +28,7 @@ async function build(release: Release): Promise<Published> {
   const content = await loadContent(clean);
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
   const media = new Media(join(cache, 'media'));
-  const published = await publishSite(release, editionsOf(content, media), media, drawing);
+  const published = await publishSite(release, editionsOf(content, media, today()), media, drawing);
   forgetContent();
   return published;
 }

@@ -52,15 +52,18 @@ export class Edition {
   readonly site: SiteData;
   /** The files that pages show: asking for one has it published. */
   readonly media: Media;
+  /** The day, `YYYY-MM-DD`, against which views judge what has expired. They show the state, never this day: a page changes only when its state does. */
+  readonly today: string;
   readonly #newest = new Map<Entry, readonly Entry<'story'>[]>();
   readonly #ordered = new Map<ModelName, readonly Entry[]>();
 
-  constructor(locale: Locale, content: Content, routes: Routes, t: Translate, media: Media) {
+  constructor(locale: Locale, content: Content, routes: Routes, t: Translate, media: Media, today: string) {
     this.locale = locale;
     this.content = content;
     this.routes = routes;
     this.t = t;
     this.media = media;
+    this.today = today;
     this.format = formatter(t('locale.formats'));
     const site = content.site.in.get(locale);
     if (!site) throw new Error(`The site has no ${locale} words`);
@@ -146,8 +149,8 @@ export class Edition {
   }
 }
 
-/** The site in each of its languages. */
-export function editionsOf(content: Content, media: Media): Edition[] {
+/** The site in each of its languages, as it is on a day, `YYYY-MM-DD`. */
+export function editionsOf(content: Content, media: Media, today: string): Edition[] {
   const routes = new Routes(content);
-  return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary), media));
+  return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary), media, today));
 }

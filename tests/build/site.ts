@@ -54,7 +54,7 @@ async function build(root: string, out: string, cache: string): Promise<Publishe
   if (!content) return problems;
   const media = new Media(join(cache, 'media'));
   const release = new Release(out, new Manifest(cache, out), true);
-  const published = await publishSite(release, editionsOf(content, media), media, shared);
+  const published = await publishSite(release, editionsOf(content, media, '2026-06-15'), media, shared);
   await publishSearch(release, published.searchable, cache);
   return published;
 }

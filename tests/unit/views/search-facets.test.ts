@@ -8,7 +8,7 @@ import { readSite, smallSite, type Changes } from '../../fixtures/small-site.ts'
 
 async function edition(locale: string, changes: Changes = {}): Promise<Edition> {
   const { content, problems } = await readSite(changes);
-  const found = content && editionsOf(content, new Media('')).find((each) => each.locale === locale);
+  const found = content && editionsOf(content, new Media(''), '2026-06-15').find((each) => each.locale === locale);
   if (!found) throw new Error(`The small site has problems: ${JSON.stringify(problems)}`);
   return found;
 }
