@@ -1,14 +1,25 @@
 import { isOf, type Entry } from '../ingest/index.ts';
-import { models } from '../model/index.ts';
+import { models, type ModelName } from '../model/index.ts';
+import { emblemOf, initials, type EmblemView } from './brand-mark.ts';
+import { brandOf } from './brand-of.ts';
 import type { Edition, ImageView, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
+import { tallyOf } from './outcomes.ts';
 
 /** An entry in short, as lists and asides show it. */
 export interface CardView {
+  /** The collection of the entry. */
+  readonly of: ModelName;
   readonly link: LinkView;
+  /** The brand whose colour the card has. */
+  readonly brand?: EmblemView;
   readonly kicker: string;
   readonly text: string;
   readonly image?: ImageView;
+  /** What stands in the place of the portrait that a person does not have. */
+  readonly monogram?: string;
+  /** How many of the entry’s claims were confirmed. */
+  readonly checked?: string;
   /** The note that this is an invented sample. */
   readonly sample?: string;
 }
@@ -27,11 +38,17 @@ export function cardOf(edition: Edition, entry: Entry): CardView {
 function makeCard(edition: Edition, entry: Entry): CardView {
   const { kicker, text } = summary(edition, entry);
   const image = pictureOf(edition, entry);
+  const brand = brandOf(edition, entry);
+  const tally = tallyOf(edition, entry);
   return {
+    of: entry.collection,
     link: edition.link(entry),
+    ...(brand && { brand: emblemOf(edition, brand) }),
     kicker,
     text,
     ...(image && { image }),
+    ...(!image && isOf(entry, 'person') && { monogram: initials(edition.title(entry)) }),
+    ...(tally && { checked: edition.t('card.checked', { confirmed: String(tally.confirmed), total: String(tally.total) }) }),
     ...(isSample(entry) && { sample: edition.t('sample.label') }),
   };
 }
@@ -55,7 +72,8 @@ export function summary(edition: Edition, entry: Entry): { kicker: string; text:
   };
   if (isOf(entry, 'story')) {
     const data = edition.data(entry);
-    return { kicker: [kindOf(data), ...edition.links([data.territory]).map(({ label }) => label)].join(' · '), text: data.standfirst };
+    const [brand] = edition.links(data.brands);
+    return { kicker: [brand?.label ?? kindOf(data), ...edition.links([data.territory]).map(({ label }) => label)].join(' · '), text: data.standfirst };
   }
   if (isOf(entry, 'firm')) {
     const data = edition.data(entry);

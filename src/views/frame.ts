@@ -1,9 +1,9 @@
-import type { Entry } from '../ingest/index.ts';
-import { listedNames, type ListedName } from '../model/index.ts';
 import type { Route } from '../routing/routes.ts';
+import { brandMark, type BrandMark } from './brand-mark.ts';
 import { brandOf } from './brand-of.ts';
 import { isSample } from './card.ts';
 import type { Edition, ImageView, LinkView } from './edition.ts';
+import { menuView, type MenuView } from './menu.ts';
 
 /** What search engines, shares and browsers read of a page. All addresses are absolute. */
 export interface HeadView {
@@ -33,8 +33,8 @@ export interface SwitchView {
 /** Everything around a page's own matter. */
 export interface FrameView {
   readonly locale: string;
-  /** The id of the brand whose colour the page wears; otherwise it has the site's own. */
-  readonly brand?: string;
+  /** The brand whose colour and emblem the page wears; otherwise it has the site's own colour. */
+  readonly brand?: BrandMark;
   readonly head: HeadView;
   readonly skip: string;
   readonly siteName: string;
@@ -43,10 +43,10 @@ export interface FrameView {
   /** The field that leads to the search page; that page has its own. */
   readonly search?: { readonly action: string; readonly label: string; readonly submit: string };
   readonly sampleNote?: string;
-  readonly menu: { readonly label: string; readonly links: readonly (LinkView & { readonly current: boolean })[] };
+  readonly menu: MenuView;
   readonly languages: { readonly label: string; readonly switches: readonly SwitchView[] };
   readonly breadcrumbs: { readonly label: string; readonly links: readonly LinkView[] };
-  readonly footer: { readonly links: readonly LinkView[]; readonly publisher: string; readonly corrections: LinkView; readonly feed: LinkView };
+  readonly footer: { readonly brands: { readonly label: string; readonly marks: readonly BrandMark[] }; readonly publisher: string; readonly corrections: LinkView; readonly feed: LinkView };
 }
 
 export interface FrameOptions {
@@ -61,16 +61,15 @@ export interface FrameOptions {
 
 export function frameView(edition: Edition, { route, title, description, breadcrumbs, type, image, graph }: FrameOptions): FrameView {
   const { t, routes, site, locale, content } = edition;
-  const { lists, header, search, footer, names } = everywhere(edition);
+  const { search, footer, names } = everywhere(edition);
   const path = edition.href(route);
   if (path === undefined) throw new Error(`A page of ${title} has no address in ${locale}`);
   const alternates = routes.alternates(route);
-  const here = route.kind === 'entry' ? route.entry.collection : route.kind === 'list' ? route.collection : undefined;
   const note = route.kind === 'entry' && isSample(route.entry) ? t('sample.note') : undefined;
   const brand = route.kind === 'entry' ? brandOf(edition, route.entry) : undefined;
   return {
     locale,
-    ...(brand && { brand: brand.id }),
+    ...(brand && { brand: brandMark(edition, brand) }),
     head: {
       title: route.kind === 'home' ? `${site.name} — ${site.tagline}` : `${title} — ${site.name}`,
       description,
@@ -91,7 +90,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
     home: routes.path({ kind: 'home' }, locale) ?? '/',
     ...(route.kind !== 'search' && { search }),
     ...(note !== undefined ? { sampleNote: note } : site.sample === true && { sampleNote: t('sample.site') }),
-    menu: { label: t('nav.menu'), links: [...lists.map(({ collection, link }) => ({ ...link, current: collection === here })), ...header.map(({ entry, link }) => ({ ...link, current: route.kind === 'entry' && route.entry === entry }))] },
+    menu: menuView(edition, route),
     languages: {
       label: t('nav.languages'),
       switches: content.site.locales
@@ -106,14 +105,15 @@ export function frameView(edition: Edition, { route, title, description, breadcr
   };
 }
 
-/** What every page of an edition shows, but for which part of it the page is. */
+/** What every page of an edition shows. */
 interface Everywhere {
-  readonly lists: readonly { readonly collection: ListedName; readonly link: LinkView }[];
-  readonly header: readonly { readonly entry: Entry; readonly link: LinkView }[];
   readonly search: NonNullable<FrameView['search']>;
   readonly footer: FrameView['footer'];
   readonly names: ReadonlyMap<string, { readonly label: string; readonly untranslated: string }>;
 }
+
+/** A site may have more brands than a footer should hold. */
+const mostMarks = 12;
 
 const known = new WeakMap<Edition, Everywhere>();
 
@@ -121,16 +121,10 @@ function everywhere(edition: Edition): Everywhere {
   const before = known.get(edition);
   if (before) return before;
   const { t, routes, site, locale, content } = edition;
-  const pages = (menu: 'header' | 'footer') => routes.entries('page', locale).filter((entry) => edition.data(entry).menu === menu).map((entry) => ({ entry, link: edition.link(entry) }));
   const made: Everywhere = {
-    lists: listedNames.flatMap((collection) => {
-      const href = edition.href({ kind: 'list', collection, page: 1 });
-      return href === undefined ? [] : [{ collection, link: { label: t(`list.${collection}`), href } }];
-    }),
-    header: pages('header'),
     search: { action: routes.path({ kind: 'search' }, locale) ?? '/', label: t('search.title'), submit: t('search.submit') },
     footer: {
-      links: pages('footer').map(({ link }) => link),
+      brands: { label: t('list.brand'), marks: edition.ordered('brand').slice(0, mostMarks).map((brand) => brandMark(edition, brand)) },
       publisher: `${site.organisation.legalName}, ${site.organisation.address}`,
       corrections: { label: t('footer.corrections'), href: `mailto:${site.correctionsEmail}` },
       feed: { label: t('footer.feed'), href: routes.feed(locale) },

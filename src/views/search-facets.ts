@@ -1,6 +1,7 @@
 import { isOf, type Entry } from '../ingest/index.ts';
 import type { Reference } from '../model/index.ts';
 import { isListed } from '../routing/routes.ts';
+import { membersOf } from './brand-of.ts';
 import { isSample, pictureOf } from './card.ts';
 import type { Edition } from './edition.ts';
 
@@ -44,15 +45,6 @@ export function searchView(edition: Edition, entry: Entry): SearchView {
     ...(image && { image: smallest(image) }),
     ...(isSample(entry) && { sample: t('sample.label') }),
   };
-}
-
-const members = new WeakMap<Entry, ReadonlySet<string>>();
-
-/** The ids of the firms that a brand counts as its own. */
-function membersOf(brand: Entry<'brand'>): ReadonlySet<string> {
-  const known = members.get(brand) ?? new Set(brand.main.data.members.flatMap(({ firm, status }) => (status === 'active' ? [firm.id] : [])));
-  members.set(brand, known);
-  return known;
 }
 
 function subjects(edition: Edition, entry: Entry): Subjects {

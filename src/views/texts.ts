@@ -23,5 +23,11 @@ export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   yield { path: '/_redirects', type: 'text/plain', text: () => routes.redirects().map(({ from, to }) => `${from} ${to} 301\n`).join('') };
 }
 
-/** The colour of the site and of each brand; `tokens.css` derives those that can be read. */
-const themeCss = ({ site, content }: Edition): string => [`:root { --brand: ${site.accent}; }\n`, ...content.all('brand').map(({ id, main }) => `[data-brand='${id}'] { --brand: ${main.data.accent}; }\n`)].join('');
+/** The colour of the site, and the colour and emblem of each brand; `tokens.css` derives the colours that can be read. */
+function themeCss(edition: Edition): string {
+  const brands = edition.content.all('brand').map((brand) => {
+    const { accent, emblem } = brand.main.data;
+    return `[data-brand='${brand.id}'] { --brand: ${accent};${emblem === undefined ? '' : ` --emblem: url('${edition.file(brand, emblem)}');`} }\n`;
+  });
+  return [`:root { --brand: ${edition.site.accent}; }\n`, ...brands].join('');
+}
