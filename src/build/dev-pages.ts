@@ -31,7 +31,8 @@ function addressesOf(content: Content): Addresses {
 }
 
 /** Gives the development server the view of the page that is looked at, made from the content as it is now. */
-export const onRequest: MiddlewareHandler = async ({ url, locals }, next) => {
+export const onRequest: MiddlewareHandler = async ({ url, locals, routePattern }, next) => {
+  if (routePattern === '/styleguide') return next();
   const { pages, texts, media } = addressesOf(await loadContent());
   const path = decodeURI(url.pathname);
   const text = texts.get(path);

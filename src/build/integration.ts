@@ -13,10 +13,12 @@ const entrypoint = { entrypointResolution: 'auto', serverEntrypoint: new URL('./
 export const cappello = (): AstroIntegration => ({
   name: 'cappello',
   hooks: {
-    'astro:config:setup': ({ command, addMiddleware, updateConfig }) => {
+    'astro:config:setup': ({ command, addMiddleware, injectRoute, updateConfig }) => {
       // What is built stands alone, wherever the cache is.
       if (command === 'build') updateConfig({ vite: { ssr: { noExternal: true } } });
-      if (command === 'dev') addMiddleware({ entrypoint: new URL('./dev-pages.ts', import.meta.url), order: 'pre' });
+      if (command !== 'dev') return;
+      addMiddleware({ entrypoint: new URL('./dev-pages.ts', import.meta.url), order: 'pre' });
+      injectRoute({ pattern: '/styleguide', entrypoint: new URL('../styleguide/Styleguide.astro', import.meta.url), prerender: false });
     },
     'astro:config:done': ({ setAdapter }) => {
       setAdapter({

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -24,6 +24,10 @@ describe('building another content folder into another output folder', () => {
   test('in the colour that its site.yml names', () => {
     expect(readFileSync(join(out, 'theme.css'), 'utf8')).toMatch(/^:root \{ --brand: #8a2f1d; \}\n\[data-brand='lana-con-nome'\] \{ --brand: #a4452c; \}\n/);
     expect(page('it')).toContain('<link rel="stylesheet" href="/theme.css">');
+  });
+
+  test('without the sheet of components, which is for those who work on them', () => {
+    expect(readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes('styleguide'))).toEqual([]);
   });
 
   test('says so in a page that lacks the other language, and leads to the nearest that exists', () => {

@@ -50,3 +50,10 @@ test('and an edit, at the next look', { timeout: 60_000 }, async () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('Torniamo', 'Ritorniamo'));
   await expect.poll(async () => (await get('/it/storie/il-forno-acceso/')).text(), { timeout: 20_000, interval: 200 }).toContain('Ritorniamo');
 });
+
+test('and the sheet of components, each in its states', { timeout: 60_000 }, async () => {
+  const sheet = await get('/styleguide/');
+  expect(sheet.status).toBe(200);
+  const html = await sheet.text();
+  for (const part of ['entry-header', 'card-picture', 'monogram', 'brand-strip', 'check-log', 'atlas', 'chip', 'state warn', 'pager']) expect(html, part).toContain(`class="${part}`);
+});
