@@ -11,11 +11,15 @@ export interface FontFile {
 
 const span = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, place) => first + place));
 
-/** Latin-1, the French œ and Ÿ, and the marks that editors set: every page needs them. */
-export const common = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}ŒœŸ\u2009\u200a\u2010\u2011–—‘’‚“”„•…\u202f′″‹›⁄€™−`;
+/** Latin-1, the French œ, the Turkish ı, and the marks that editors set: every page needs them. */
+export const common = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}ıŒœ–—‘’‚“”„•…′″‹›⁄€™−`;
 
 /** Latin Extended-A, the Romanian ș and ț and the capital ẞ: letters of European names, which few pages need. */
-export const european = `${span(0x100, 0x151)}${span(0x154, 0x177)}${span(0x179, 0x17e)}ȘșȚțẞ`;
+export const european = `${span(0x100, 0x130)}${span(0x134, 0x148)}${span(0x14a, 0x151)}${span(0x154, 0x17e)}ȘșȚțẞ`;
+
+/** What Instrument Sans does not have: readers see it in a font of their own. */
+const notInSans = new Set('¤¦¬\u00ad±²³µ¹¼½¾′″⁄ĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŎŏŜŝŢţŦŧŨũ');
+const inSans = (characters: string) => [...characters].filter((character) => !notInSans.has(character)).join('');
 
 /** The licence of each family, which must go where its files go. */
 export const licences = [
@@ -34,6 +38,6 @@ export const fontFiles: readonly FontFile[] = [
   { file: 'newsreader-roman-european.woff2', from: newsreader('normal', 'latin-ext'), characters: european, axes: roman },
   { file: 'newsreader-italic.woff2', from: newsreader('italic', 'latin'), characters: common, axes: italic },
   { file: 'newsreader-italic-european.woff2', from: newsreader('italic', 'latin-ext'), characters: european, axes: italic },
-  { file: 'instrument-sans.woff2', from: instrument('latin'), characters: common, axes: sans },
-  { file: 'instrument-sans-european.woff2', from: instrument('latin-ext'), characters: european, axes: sans },
+  { file: 'instrument-sans.woff2', from: instrument('latin'), characters: inSans(common), axes: sans },
+  { file: 'instrument-sans-european.woff2', from: instrument('latin-ext'), characters: inSans(european), axes: sans },
 ];

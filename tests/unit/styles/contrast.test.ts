@@ -16,8 +16,10 @@ const shown: readonly ((colour: Color) => Color)[] = [(colour) => clampRgb(colou
 /** The value of a token in a scheme, as it is written. */
 function written(token: string, scheme: Scheme, derived: boolean): string {
   const value = said.get(token)?.at(derived ? -1 : 0)?.value;
-  const [, light, dark] = /^light-dark\(((?:[^(),]|\((?:[^()]|\([^()]*\))*\))+), (.+)\)$/.exec(value ?? '') ?? [];
-  const one = scheme === 'light' ? light : dark;
+  const inside = /^light-dark\((.+)\)$/.exec(value ?? '')?.[1] ?? '';
+  const outside = (text: string) => text.split('(').length === text.split(')').length;
+  const comma = [...inside.matchAll(/, /g)].find(({ index }) => outside(inside.slice(0, index)))?.index ?? inside.length;
+  const one = value === undefined ? undefined : scheme === 'light' ? inside.slice(0, comma) : inside.slice(comma + 2);
   if (one === undefined) throw new Error(`tokens.css has no ${token}`);
   return one;
 }

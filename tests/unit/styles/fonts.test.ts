@@ -31,7 +31,7 @@ describe.each(fontFiles)('$file', ({ file: name, characters, axes }) => {
     const ranges = [...(face?.['unicode-range'] ?? '').matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(([, first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const);
     const isAsked = (character: string) => ranges.some(([first, last]) => first <= (character.codePointAt(0) ?? 0) && (character.codePointAt(0) ?? 0) <= last);
     expect([...characters].filter((character) => !isAsked(character))).toEqual([]);
-    expect([...(characters === common ? european : common)].filter(isAsked)).toEqual([]);
+    expect([...(name.includes('european') ? common : european)].filter(isAsked)).toEqual([]);
   });
 });
 
