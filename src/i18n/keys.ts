@@ -223,6 +223,9 @@ export const keys = {
   'chain.write': 'Link to write to the editors about a missing firm',
   'chain.products': 'Heading of the products of a supply chain',
   'chain.craft': 'Heading of the craft of a supply chain',
+  'chain.here': 'In a firm’s place in a supply chain, beside a phase that it does',
+  'chain.nobody': 'Under a phase in short that no firm of the site does',
+  'chain.placeCount': 'Under a phase in short that is done in several places',
   'product.facts': 'Heading of the facts about a product',
   'product.firm': 'Label of a fact about a product',
   'product.materials': 'Label of a fact about a product',
@@ -357,6 +360,6 @@ export const keys = {
 export type Key = keyof typeof keys;
 
 /** Phrases with a number; a dictionary has one form of them for each plural form of its language. */
-const plurals = ['story.minutes', 'search.results'] as const satisfies readonly Key[];
+const plurals = ['story.minutes', 'search.results', 'chain.placeCount'] as const satisfies readonly Key[];
 export type PluralKey = (typeof plurals)[number];
 export const pluralKeys: ReadonlySet<Key> = new Set<Key>(plurals);
