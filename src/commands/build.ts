@@ -12,6 +12,7 @@ import { ContentError, report } from '../ingest/index.ts';
 import { IndexError } from '../search/pagefind.ts';
 import { today } from '../today.ts';
 import { editionsOf } from '../views/edition.ts';
+import { thinHubNotices } from './notices.ts';
 
 keepMemorySmall();
 
@@ -27,6 +28,7 @@ async function build(release: Release): Promise<Published> {
   const drawing = await renderer(cache, digestOfCode(), clean);
   const content = await loadContent(clean);
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
+  for (const notice of thinHubNotices(content)) console.log(notice);
   const media = new Media(join(cache, 'media'));
   const published = await publishSite(release, editionsOf(content, media, today()), media, drawing);
   forgetContent();

@@ -1,5 +1,6 @@
 import { readFolder, shownFolder } from '../content.ts';
 import { report } from '../ingest/index.ts';
+import { thinHubNotices } from './notices.ts';
 
 /** Reads all content and says everything that is wrong with it. Returns whether nothing is. */
 export async function checkContent(): Promise<boolean> {
@@ -10,5 +11,6 @@ export async function checkContent(): Promise<boolean> {
     return false;
   }
   console.log(`content: ${count} entries in ${content.site.locales.join(', ')} are right (${Math.round(performance.now() - started)} ms)`);
+  for (const notice of thinHubNotices(content)) console.log(notice);
   return true;
 }

@@ -1,6 +1,7 @@
-import type { Content, Entry } from '../ingest/index.ts';
+import { isOf, type Content, type Entry } from '../ingest/index.ts';
 import { listedNames, type ListedName, type ModelName } from '../model/index.ts';
 import type { Locale } from '../site.ts';
+import { shortfallOf } from './hub.ts';
 
 /** A page of the site, whatever the language. */
 export type Route =
@@ -31,10 +32,26 @@ export const isListed = (name: ModelName): name is ListedName => (listedNames as
 /** The one place that makes addresses. */
 export class Routes {
   readonly #content: Content;
+  readonly #today: string;
   readonly #entries = new Map<string, readonly Entry[]>();
+  readonly #thin = new Map<string, boolean>();
 
-  constructor(content: Content) {
+  /** `today` is the day, `YYYY-MM-DD`, on which the site is as it is. */
+  constructor(content: Content, today: string) {
     this.#content = content;
+    this.#today = today;
+  }
+
+  /** Whether an entry has a page in a language: it is written in it, and a brand has what its page needs. All else follows from this. */
+  hasPage(entry: Entry, locale: Locale): boolean {
+    return entry.versions.has(locale) && !(isOf(entry, 'brand') && this.#isThin(entry, locale));
+  }
+
+  #isThin(brand: Entry<'brand'>, locale: Locale): boolean {
+    const key = `${brand.id} ${locale}`;
+    const known = this.#thin.get(key) ?? shortfallOf(this.#content, brand, locale, this.#today) !== undefined;
+    this.#thin.set(key, known);
+    return known;
   }
 
   /** The part of an address that names a collection, such as `storie`, or the search page. */
@@ -50,7 +67,7 @@ export class Routes {
       case 'home':
         return `/${locale}/`;
       case 'entry': {
-        const version = route.entry.versions.get(locale);
+        const version = this.hasPage(route.entry, locale) ? route.entry.versions.get(locale) : undefined;
         return version && this.#entryPath(route.entry, locale, version.slug);
       }
       case 'list':
@@ -97,7 +114,7 @@ export class Routes {
   /** The entries of a collection that have a page in a language. */
   entries<N extends ModelName>(collection: N, locale: Locale): readonly Entry<N>[] {
     const key = `${collection} ${locale}`;
-    const known = this.#entries.get(key) ?? this.#content.all(collection).filter(({ versions }) => versions.has(locale));
+    const known = this.#entries.get(key) ?? this.#content.all(collection).filter((entry) => this.hasPage(entry, locale));
     this.#entries.set(key, known);
     // The map holds each collection's entries under its own name.
     return known as readonly Entry<N>[];
@@ -124,13 +141,13 @@ export class Routes {
     if (path !== undefined) yield { route, locale, path };
   }
 
-  /** From every former address of an entry to its present one. */
+  /** From every former address of an entry to its present one, if it has one. */
   redirects(): Redirect[] {
     const found: Redirect[] = [];
     for (const collection of [...listedNames, 'page'] as const)
       for (const entry of this.#content.all(collection))
         for (const [locale, { slug, formerSlugs }] of entry.versions)
-          for (const former of formerSlugs) found.push({ locale, from: this.#entryPath(entry, locale, former), to: this.#entryPath(entry, locale, slug) });
+          for (const former of this.hasPage(entry, locale) ? formerSlugs : []) found.push({ locale, from: this.#entryPath(entry, locale, former), to: this.#entryPath(entry, locale, slug) });
     return found;
   }
 

@@ -63,6 +63,8 @@ export class BodyViewer {
     const collection = modelNames.find((name) => name === scheme && models[name].page);
     const target = collection && this.#edition.content.find({ collection, id: decodeURI(id) });
     const path = target && this.#edition.href({ kind: 'entry', entry: target });
+    // A brand that has too little for a page keeps its name.
+    if (target && path === undefined && target.versions.has(this.#edition.locale)) return within;
     if (collection !== undefined && path === undefined) throw new Error(`${this.#entry.folder} links to ${link}, which has no page`);
     return anchor({ href: path ?? link, title }, within);
   }

@@ -1,14 +1,6 @@
 import { isOf, type Entry } from '../ingest/index.ts';
 import type { Edition } from './edition.ts';
-
-const members = new WeakMap<Entry, ReadonlySet<string>>();
-
-/** The ids of the firms that a brand counts as its own. */
-export function membersOf(brand: Entry<'brand'>): ReadonlySet<string> {
-  const known = members.get(brand) ?? new Set(brand.main.data.members.flatMap(({ firm, status }) => (status === 'active' ? [firm.id] : [])));
-  members.set(brand, known);
-  return known;
-}
+import { membersOf } from './membership.ts';
 
 /** The brand whose colour and emblem an entry's page wears: its own, that of its firm, or that of its place. */
 export function brandOf(edition: Edition, entry: Entry): Entry<'brand'> | undefined {
@@ -17,7 +9,7 @@ export function brandOf(edition: Edition, entry: Entry): Entry<'brand'> | undefi
   if (isOf(entry, 'brand')) return entry;
   if (isOf(entry, 'story')) return edition.found(entry.main.data.brands)[0];
   if (isOf(entry, 'product')) return edition.found([entry.main.data.firm]).map((firm) => brandOf(edition, firm))[0];
-  if (isOf(entry, 'firm')) return first(content.referring(entry, 'brand').filter((brand) => membersOf(brand).has(entry.id)));
+  if (isOf(entry, 'firm')) return first(content.referring(entry, 'brand').filter((brand) => membersOf(edition, brand).active.has(entry.id)));
   if (isOf(entry, 'territory')) return first(content.referring(entry, 'brand').filter(({ main }) => main.data.kind === 'geographic'));
   return undefined;
 }

@@ -151,6 +151,6 @@ export class Edition {
 
 /** The site in each of its languages, as it is on a day, `YYYY-MM-DD`. */
 export function editionsOf(content: Content, media: Media, today: string): Edition[] {
-  const routes = new Routes(content);
+  const routes = new Routes(content, today);
   return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary), media, today));
 }

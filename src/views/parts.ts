@@ -15,7 +15,7 @@ export const mostCards = 24;
 
 /** A section of cards, or nothing if there is nothing to show. Entries without a page in this language are left out; `about` narrows the search that shows those for which there is no room. */
 export function cards(edition: Edition, heading: string, entries: readonly Entry[], about: Narrowing = {}): SectionView[] {
-  const all = entries.filter(({ versions }) => versions.has(edition.locale));
+  const all = entries.filter((entry) => edition.routes.hasPage(entry, edition.locale));
   const [first] = all;
   if (!first) return [];
   const { collection } = first;

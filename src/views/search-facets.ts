@@ -1,9 +1,9 @@
 import { isOf, type Entry } from '../ingest/index.ts';
 import type { Reference } from '../model/index.ts';
 import { isListed } from '../routing/routes.ts';
-import { membersOf } from './brand-of.ts';
 import { isSample, pictureOf } from './card.ts';
 import type { Edition } from './edition.ts';
+import { membersOf } from './membership.ts';
 
 /** What a reader can narrow a search by, in the order of the search page. */
 export const facetNames = ['kind', 'territory', 'brand', 'craft'] as const;
@@ -28,7 +28,8 @@ interface Subjects {
 
 export function searchView(edition: Edition, entry: Entry): SearchView {
   const { t } = edition;
-  const { territories, brands, crafts } = subjects(edition, entry);
+  const { territories, crafts, ...named } = subjects(edition, entry);
+  const brands = named.brands.filter((brand) => edition.routes.hasPage(brand, edition.locale));
   const names = (all: readonly Entry[]) => all.filter((each) => each !== entry).map((each) => edition.title(each)).join(', ');
   const [place, about] = [names(territories), names([...brands, ...crafts])];
   const image = pictureOf(edition, entry);
@@ -59,7 +60,7 @@ function subjects(edition: Edition, entry: Entry): Subjects {
   };
   if (isOf(entry, 'story')) return pick({ territories: [entry.main.data.territory], brands: entry.main.data.brands, crafts: entry.main.data.crafts });
   if (isOf(entry, 'firm')) {
-    const isMember = (brand: Entry<'brand'>) => membersOf(brand).has(entry.id);
+    const isMember = (brand: Entry<'brand'>) => membersOf(edition, brand).active.has(entry.id);
     return { ...pick({ territories: [entry.main.data.territory], crafts: entry.main.data.crafts }), brands: edition.content.referring(entry, 'brand').filter(isMember) };
   }
   if (isOf(entry, 'person')) return of(entry.main.data.firm ? [entry.main.data.firm] : []);
