@@ -1,3 +1,4 @@
+import { Both } from '../both.ts';
 import { addressIn, day, ids, type Draft } from '../entry.ts';
 import type { Cast, Named } from '../plan.ts';
 import { line } from '../prose.ts';
@@ -16,7 +17,7 @@ export function brand(cast: Cast, { id, name }: Named, place: number): Draft {
       ...addressIn(id, false),
       kind: place % 2 === 0 ? 'geographic' : 'theme',
       promise: line(chance),
-      charter: Array.from({ length: chance.whole(3, 5) }, () => ({ name: line(chance, 80), text: line(chance, 500), check: line(chance, 300) })),
+      charter: Array.from({ length: chance.whole(3, 5) }, () => ({ name: line(chance, 80), text: line(chance, 500), check: line(chance, 300), checkedBy: new Both('Un terzo, una volta l’anno', 'A third party, once a year') })),
       owner: { name: `Consorzio ${name}`, url: 'https://consorzio.example.org/' },
       territories: ids(chance.several(of.territory, 3)),
       accent: '#a87400',
