@@ -1,7 +1,7 @@
 import { isOf, type Entry } from '../ingest/index.ts';
 import { isListed } from '../routing/routes.ts';
 import { entryGraph } from '../seo/graph.ts';
-import { brandParts } from './brand.ts';
+import { brandParts, type BrandParts } from './brand.ts';
 import { craftParts } from './craft.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { eventParts } from './event.ts';
@@ -15,18 +15,23 @@ import { productParts } from './product.ts';
 import { searchView, type SearchView } from './search-facets.ts';
 import type { EntryParts } from './section.ts';
 import { storyParts } from './story.ts';
-import { supplyChainParts } from './supply-chain.ts';
+import { supplyChainParts, type SupplyChainParts } from './supply-chain.ts';
 import { territoryParts } from './territory.ts';
 
-/** The page of one entry. */
-export interface EntryView extends EntryParts {
-  readonly page: 'entry';
+/** What the page of every entry has around its parts. */
+interface Around {
   readonly frame: FrameView;
   readonly title: string;
   readonly search: SearchView;
 }
+export type BrandView = BrandParts & Around;
+export type SupplyChainView = SupplyChainParts & Around;
+/** The page of an entry that needs no anatomy of its own. */
+export type PlainView = EntryParts & Around & { readonly page: 'entry' };
+/** The page of one entry. */
+export type EntryView = PlainView | BrandView | SupplyChainView;
 
-function parts(edition: Edition, entry: Entry): EntryParts {
+function parts(edition: Edition, entry: Entry): EntryParts | BrandParts | SupplyChainParts {
   if (isOf(entry, 'story')) return storyParts(edition, entry);
   if (isOf(entry, 'firm')) return firmParts(edition, entry);
   if (isOf(entry, 'person')) return personParts(edition, entry);

@@ -10,13 +10,11 @@ export interface FactView {
   readonly links?: readonly LinkView[];
 }
 
-/** One of a sequence: a phase, a rule of a charter, a step of making. `gap` says that nobody does it. */
+/** One of a sequence, such as a step of making. */
 export interface StageView {
-  readonly id?: string;
   readonly title: string;
   readonly text?: string;
   readonly facts: readonly FactView[];
-  readonly gap?: { readonly text: string; readonly link: LinkView };
 }
 
 /** A part of a page, in the form in which it is drawn. */

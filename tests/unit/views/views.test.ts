@@ -16,7 +16,7 @@ async function english(changes: Changes = {}): Promise<Edition> {
 }
 
 /** The sections of an entry’s page in English. */
-async function sectionsOf(collection: 'story' | 'firm' | 'supply-chain', changes: Changes = {}): Promise<readonly SectionView[]> {
+async function sectionsOf(collection: 'story' | 'firm', changes: Changes = {}): Promise<readonly SectionView[]> {
   const edition = await english(changes);
   const [entry] = edition.routes.entries(collection, edition.locale);
   if (!entry) throw new Error(`The small site has a ${collection}`);
@@ -59,11 +59,6 @@ test('a firm’s fact sheet shows what is not declared, instead of hiding it', a
   const values = Object.fromEntries(facts.map(({ label, value }) => [label, value]));
   expect(values).toMatchObject({ 'Exports to': 'Japan', 'Founded in': '1985', 'Product classes': 'Glassware (HS 7013)' });
   expect(facts.filter((fact) => !('value' in fact)).map(({ label }) => label)).toContain('Minimum order');
-});
-
-test('a supply chain shows who does each phase, and the phases that nobody does', async () => {
-  const stages = sectionIn(await sectionsOf('supply-chain'), 'stages')?.stages ?? [];
-  expect(stages.map(({ title, gap }) => [title, gap !== undefined])).toEqual([['Melting', true], ['Blowing', false]]);
 });
 
 test('related stories share the most first, and are never random', async () => {
