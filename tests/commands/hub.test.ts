@@ -24,6 +24,7 @@ describe('a site whose brand', { timeout: 120_000 }, () => {
     expect(status).toBe(0);
     expect(printed).not.toContain('Made in Murano');
     expect(readFileSync(hub, 'utf8')).toContain('<h1>Made in Murano</h1>');
+    expect(readFileSync(join(out, 'theme.css'), 'utf8')).toContain("[data-brand='made-in-murano'] { --brand: #0e7c86; }\n");
     expect(existsSync(join(out, 'it/marchi/vetri-di-murano/index.html'))).toBe(true);
   });
 

@@ -31,14 +31,15 @@ test('a brand’s page says how many claims were checked, and how many of them w
   const translated = 'checks/il-forno-acceso/index.en.mdx';
   const claim = (outcome: string) => `  - statement: Altro.\n    evidence: visit\n    note: Nota.\n    outcome: ${outcome}\n`;
   const words = '  - statement: Another.\n    note: Note.\n';
+  const checked = smallSite[check].replace('outcome: confirmed\n', `outcome: confirmed\n${claim('notConfirmed')}${claim('withdrawn')}${claim('withdrawn')}`);
   const changes: Changes = {
     ...withBrand({ minimum: enough }),
-    [check]: smallSite[check].replace('outcome: confirmed\n', `outcome: confirmed\n${claim('notConfirmed')}${claim('withdrawn')}${claim('withdrawn')}`),
+    [check]: checked,
     [translated]: smallSite[translated].replace('registers.\n', `registers.\n${words}${words}${words}`),
   };
   const { numbers } = await hub(changes);
   expect(numbers.numbers.map(({ value, label }) => `${value} ${label}`)).toEqual(['1 firm with the mark', '1 published story', '4 claims checked', '1 confirmed', '1 not confirmed', '2 withdrawn']);
-  const expired = await hub({ ...changes, [check]: String(changes[check]).replace('validUntil: 2028-03-01', 'validUntil: 2026-06-14') });
+  const expired = await hub({ ...changes, [check]: checked.replace('validUntil: 2028-03-01', 'validUntil: 2026-06-14') });
   expect(expired.numbers.numbers.map(({ value, label }) => `${value} ${label}`).slice(2)).toEqual(['4 claims checked', '0 confirmed', '1 not confirmed', '2 withdrawn', '1 to be checked again']);
 });
 
@@ -72,7 +73,7 @@ test('a brand of many members shows two dozen and leads to the search for all', 
   const members = many.map((id) => `\n  - { firm: ${id}, since: 2024-01-01, status: active, decidedOn: 2024-01-01 }`).join('');
   const view = await hub({ ...withBrand({ minimum: { stories: 1, members: 61 }, membership: `status: active${members}` }), ...firms });
   expect(view.members?.firms).toHaveLength(24);
-  expect(view.members?.more).toEqual({ label: 'See all: 61', href: '/en/search/?kind=Firms&brand=Made+in+Murano' });
+  expect(view.members?.more).toEqual({ label: 'See all 61', href: '/en/search/?kind=Firms&brand=Made+in+Murano' });
 });
 
 test('a brand without a page is named where it is meant, and nothing leads to it', async () => {
@@ -96,7 +97,7 @@ test('a supply chain shows who does each phase and asks who does the phases that
   ]);
   const [gap, done] = view.phases.phases;
   expect(gap?.gap?.link.href).toBe('mailto:correzioni@piccolo.example?subject=Murano%20glass%3A%20who%20does%20the%20phase%20%E2%80%9CMelting%E2%80%9D');
-  expect(done?.firms.map(({ link, place, verification }) => [link.href, place, verification.label])).toEqual([['/en/firms/fornace-conti/', 'Murano · maker', 'Not checked yet']]);
+  expect(done?.firms.map(({ link, place, verification }) => [link.href, place, verification.label])).toEqual([['/en/firms/fornace-conti/', 'Murano · Maker', 'Not checked yet']]);
   expect(done?.gap).toBeUndefined();
   expect(view.numbers.numbers.map(({ value, label }) => `${value} ${label}`)).toEqual(['1 of 2 phases with at least one firm', '1 firm', '1 place', '1 product followed phase by phase']);
 });
