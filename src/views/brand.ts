@@ -11,8 +11,6 @@ import type { EntryParts, FactView, SectionView } from './section.ts';
 
 export interface BrandParts extends EntryParts {
   readonly page: 'brand';
-  /** Whether the brand has a drawing, which `theme.css` holds. */
-  readonly hasEmblem: boolean;
   /** Where readers may want to go from the promise. */
   readonly ways: readonly LinkView[];
   readonly numbers: NumbersView;
@@ -46,7 +44,6 @@ export function brandParts(edition: Edition, entry: Entry<'brand'>): BrandParts 
     page: 'brand',
     kicker: edition.links(data.territories),
     standfirst: data.promise,
-    hasEmblem: data.emblem !== undefined,
     ways: [...(active.length > 0 ? [{ label: t('brand.find'), href: allMembers }] : []), { label: t('brand.readCharter'), href: '#charter' }],
     numbers: brandNumbers(edition, entry),
     charter: {
