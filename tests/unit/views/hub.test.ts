@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Media } from '../../../src/images/media.ts';
 import type { ModelName } from '../../../src/model/index.ts';
+import { chainView, phasesOf } from '../../../src/views/chain.ts';
 import { editionsOf, type Edition } from '../../../src/views/edition.ts';
 import { entryView, type BrandView, type EntryView } from '../../../src/views/entry.ts';
 import { withBrand } from '../../fixtures/small-brand.ts';
@@ -100,4 +101,22 @@ test('a supply chain shows who does each phase and asks who does the phases that
   expect(done?.firms.map(({ link, place, verification }) => [link.href, place, verification.label])).toEqual([['/en/firms/fornace-conti/', 'Murano · Maker', 'Not checked yet']]);
   expect(done?.gap).toBeUndefined();
   expect(view.numbers.numbers.map(({ value, label }) => `${value} ${label}`)).toEqual(['1 of 2 phases with at least one firm', '1 firm', '1 place', '1 product followed phase by phase']);
+});
+
+test('a supply chain in short marks the phases that one firm does', async () => {
+  const edition = await english({});
+  const [[chain], [firm]] = [edition.content.all('supply-chain'), edition.content.all('firm')];
+  if (!chain || !firm) throw new Error('The small site has a supply chain and a firm');
+  expect(chainView(edition, chain, phasesOf(firm, chain)).phases.map(({ name, here }) => [name, here])).toEqual([['Melting', undefined], ['Blowing', 'This firm does it']]);
+});
+
+test.each([
+  ['is confirmed', 'confirmed', '2028-03-01', 'good', 'Checked on 1 March 2026: 1 of 1 claims confirmed'],
+  ['is not confirmed', 'notConfirmed', '2028-03-01', 'bad', 'Checked on 1 March 2026: 0 of 1 claims confirmed'],
+  ['was confirmed once', 'confirmed', '2026-06-14', 'bad', 'Check expired on 14 June 2026'],
+])('a firm whose only claim %s says so wherever it is listed', async (_, outcome, until, state, label) => {
+  const [it, en] = ['checks/il-forno-acceso/index.it.mdx', 'checks/il-forno-acceso/index.en.mdx'] as const;
+  const check = smallSite[it].replace('story: il-forno-acceso', 'firm: fornace-conti').replace('outcome: confirmed', `outcome: ${outcome}`).replace('2028-03-01', until);
+  const { members } = await hub({ ...withBrand({ minimum: enough }), 'checks/fornace-conti/index.it.mdx': check, 'checks/fornace-conti/index.en.mdx': smallSite[en] });
+  expect(members?.firms.map(({ verification }) => verification)).toEqual([{ state, label }]);
 });
