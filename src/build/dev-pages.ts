@@ -5,6 +5,7 @@ import { lookup } from 'mrmime';
 import { cacheFolder, loadContent } from '../content.ts';
 import { Media } from '../images/media.ts';
 import type { Content } from '../ingest/index.ts';
+import { Sheets } from '../maps/sheets.ts';
 import { today } from '../today.ts';
 import { editionsOf } from '../views/edition.ts';
 import { pagesOf, type Page } from '../views/pages.ts';
@@ -24,7 +25,7 @@ function addressesOf(content: Content): Addresses {
   const before = known.get(content);
   if (before?.day === day) return before;
   const media = new Media(join(cacheFolder(), 'media'));
-  const editions = editionsOf(content, media, day);
+  const editions = editionsOf(content, media, day, new Sheets(join(cacheFolder(), 'maps.json')));
   const made = { day, pages: new Map([...pagesOf(editions)].map((page) => [page.path, page])), texts: new Map([...textsOf(editions)].map((text) => [text.path, text])), media };
   known.set(content, made);
   return made;

@@ -9,6 +9,7 @@ import { digestOfCode } from '../code.ts';
 import { cacheFolder, forgetContent, loadContent, outFolder, shownFolder } from '../content.ts';
 import { Media, PictureError } from '../images/media.ts';
 import { ContentError, report } from '../ingest/index.ts';
+import { Sheets } from '../maps/sheets.ts';
 import { IndexError } from '../search/pagefind.ts';
 import { today } from '../today.ts';
 import { editionsOf } from '../views/edition.ts';
@@ -30,7 +31,9 @@ async function build(release: Release): Promise<Published> {
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
   for (const notice of thinHubNotices(content)) console.log(notice);
   const media = new Media(join(cache, 'media'));
-  const published = await publishSite(release, editionsOf(content, media, today()), media, drawing);
+  const sheets = new Sheets(join(cache, 'maps.json'));
+  const published = await publishSite(release, editionsOf(content, media, today(), sheets), media, drawing);
+  sheets.save();
   forgetContent();
   return published;
 }

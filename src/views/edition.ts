@@ -5,6 +5,7 @@ import { formatter, type Format } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Media } from '../images/media.ts';
 import type { Content, Entry, Version } from '../ingest/index.ts';
+import { Sheets } from '../maps/sheets.ts';
 import { models, type ModelName, type Reference } from '../model/index.ts';
 import type { SiteData } from '../model/site.ts';
 import { Routes, type Route } from '../routing/routes.ts';
@@ -54,16 +55,19 @@ export class Edition {
   readonly media: Media;
   /** The day, `YYYY-MM-DD`, against which views judge what has expired. They show the state, never this day: a page changes only when its state does. */
   readonly today: string;
+  /** The maps drawn before. */
+  readonly sheets: Sheets;
   readonly #newest = new Map<Entry, readonly Entry<'story'>[]>();
   readonly #ordered = new Map<ModelName, readonly Entry[]>();
 
-  constructor(locale: Locale, content: Content, routes: Routes, t: Translate, media: Media, today: string) {
+  constructor(locale: Locale, content: Content, routes: Routes, t: Translate, media: Media, today: string, sheets: Sheets) {
     this.locale = locale;
     this.content = content;
     this.routes = routes;
     this.t = t;
     this.media = media;
     this.today = today;
+    this.sheets = sheets;
     this.format = formatter(t('locale.formats'));
     const site = content.site.in.get(locale);
     if (!site) throw new Error(`The site has no ${locale} words`);
@@ -150,7 +154,7 @@ export class Edition {
 }
 
 /** The site in each of its languages, as it is on a day, `YYYY-MM-DD`. */
-export function editionsOf(content: Content, media: Media, today: string): Edition[] {
+export function editionsOf(content: Content, media: Media, today: string, sheets = new Sheets()): Edition[] {
   const routes = new Routes(content, today);
-  return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary), media, today));
+  return [...content.dictionaries].map(([locale, dictionary]) => new Edition(locale, content, routes, translator(locale, dictionary), media, today, sheets));
 }

@@ -1,4 +1,5 @@
 import { isOf, type Entry } from '../ingest/index.ts';
+import { overview, type OverviewView } from '../maps/overview.ts';
 import { models } from '../model/index.ts';
 import { siteGraph } from '../seo/graph.ts';
 import { brandMark, emblemOf, type BrandMark, type EmblemView } from './brand-mark.ts';
@@ -33,7 +34,7 @@ export interface HomeView {
   readonly lead?: CardView & { readonly kickers: readonly LinkView[]; readonly byline: string; readonly stamp?: LinkView };
   readonly brands?: HeadingView & { readonly marks: readonly (BrandMark & { readonly promise: string; readonly facts: string })[] };
   readonly stories?: HeadingView & { readonly cards: readonly CardView[] };
-  readonly atlas?: HeadingView & { readonly places: readonly AtlasPlace[] };
+  readonly atlas?: HeadingView & { readonly places: readonly AtlasPlace[]; readonly map?: OverviewView; readonly label: string };
   readonly buyers?: { readonly title: string; readonly text: string; readonly action: string; readonly kind: string; readonly label: string; readonly submit: string; readonly crafts: { readonly label: string; readonly links: readonly LinkView[] } };
   readonly checks?: HeadingView & { readonly text: string; readonly claims: readonly CheckedClaim[] };
   readonly newsletter?: { readonly title: string; readonly text: string; readonly link: LinkView };
@@ -107,6 +108,14 @@ function atlasOf(edition: Edition): Pick<HomeView, 'atlas'> {
   const { t, format } = edition;
   const places = edition.ordered('territory').filter(({ main }) => main.data.kind !== 'region');
   if (places.length === 0) return {};
+  const shown = places.slice(0, mostCards);
+  const map = overview(
+    edition.sheets,
+    shown.map((entry) => {
+      const brand = brandOf(edition, entry);
+      return { ...entry.main.data.position, ...edition.link(entry), ...(brand && { brand: brand.id }) };
+    }),
+  );
   const placeOf = (entry: Entry<'territory'>): AtlasPlace => {
     const { kind, within, crafts, airports, stations } = edition.data(entry);
     const brand = brandOf(edition, entry);
@@ -119,7 +128,7 @@ function atlasOf(edition: Edition): Pick<HomeView, 'atlas'> {
       ...(nearest && { distance: t('atlas.from', { km: format.kilometres(nearest.km), place: nearest.name }) }),
     };
   };
-  return { atlas: { title: t('home.territories'), ...toList(edition, 'territory', t('home.allTerritories')), places: places.slice(0, mostCards).map(placeOf) } };
+  return { atlas: { title: t('home.territories'), ...toList(edition, 'territory', t('home.allTerritories')), places: shown.map(placeOf), label: t('map.sites'), ...(map && { map }) } };
 }
 
 function buyersOf(edition: Edition): Pick<HomeView, 'buyers'> {

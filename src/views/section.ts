@@ -2,6 +2,7 @@ import type { BodyView } from './body.ts';
 import type { CardView } from './card.ts';
 import type { ImageView, LinkView } from './edition.ts';
 import type { LedgerView } from './ledger.ts';
+import type { PlaceView } from './place.ts';
 
 /** A named value. Without a value it is “not declared”, and says so. */
 export interface FactView {
@@ -27,6 +28,7 @@ export type SectionView =
   | { readonly kind: 'table'; readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly (readonly FactView[])[]; readonly undeclared: string }
   | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string; readonly quote?: string }[] }
   | { readonly kind: 'pictures'; readonly heading: string; readonly images: readonly ImageView[] }
+  | { readonly kind: 'place'; readonly heading: string; readonly place: PlaceView; readonly facts: readonly FactView[]; readonly undeclared: string }
   | { readonly kind: 'ledger'; readonly ledger: LedgerView };
 
 /** What each kind of entry puts on its page under the title. */

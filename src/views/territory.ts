@@ -3,7 +3,9 @@ import { models, type Field } from '../model/index.ts';
 import { bodyView } from './body.ts';
 import type { Edition } from './edition.ts';
 import { optionLabel } from './labels.ts';
+import { inOrder } from './order.ts';
 import { cards, fact, facts, linkFact, referringCards, sources } from './parts.ts';
+import { placeView } from './place.ts';
 import type { EntryParts, SectionView } from './section.ts';
 
 const protection = (): Field => {
@@ -16,6 +18,7 @@ const protection = (): Field => {
 export function territoryParts(edition: Edition, entry: Entry<'territory'>): EntryParts {
   const { t, format } = edition;
   const { data } = edition.version(entry);
+  const firms = edition.content.referring(entry, 'firm');
   const gateway = ({ name, km, minutes }: { name: string; km: number; minutes: number }) => `${name}: ${format.kilometres(km)}, ${format.minutes(minutes)}`;
   const gateways = (all: Parameters<typeof gateway>[0][]) => all.map(gateway).join('; ');
   return {
@@ -23,17 +26,23 @@ export function territoryParts(edition: Edition, entry: Entry<'territory'>): Ent
     standfirst: data.standfirst,
     image: edition.image(entry, data.image),
     sections: [
-      ...facts(edition, t('territory.gettingThere'), [
+      {
+        kind: 'place',
+        heading: t('territory.gettingThere'),
+        place: placeView(edition, edition.title(entry), data.position),
+        undeclared: t('fact.undeclared'),
+        facts: [
         ...(data.airports.length > 0 ? [fact(t('territory.airports'), gateways(data.airports))] : []),
         ...(data.stations.length > 0 ? [fact(t('territory.stations'), gateways(data.stations))] : []),
-        linkFact(t('firm.map'), [{ label: `${data.position.lat}, ${data.position.lon}`, href: `geo:${data.position.lat},${data.position.lon}` }]),
-      ]),
+        ],
+      },
       { kind: 'body', body: bodyView(edition, entry) },
       ...districtFacts(edition, data.facts),
       ...facts(edition, t('territory.protected'), data.protectedProducts.map(({ name, scheme, registerUrl }) => linkFact(optionLabel(edition, protection(), scheme), [{ label: name, href: registerUrl }]))),
       ...cards(edition, t('territory.crafts'), edition.found(data.crafts)),
       ...referringCards(edition, t('territory.stories'), entry, 'story'),
-      ...referringCards(edition, t('territory.firms'), entry, 'firm'),
+      ...cards(edition, t('territory.visits'), inOrder(edition, firms.filter((firm) => firm.main.data.visit?.open === true))),
+      ...cards(edition, t('territory.firms'), inOrder(edition, firms.filter((firm) => firm.main.data.visit?.open !== true)), { territory: edition.title(entry) }),
       ...referringCards(edition, t('territory.brands'), entry, 'brand'),
       ...referringCards(edition, t('territory.chains'), entry, 'supply-chain'),
       ...referringCards(edition, t('territory.events'), entry, 'event'),
