@@ -87,6 +87,7 @@ export function mentions(edition: Edition, entry: Entry): SectionView[] {
       sources: found.toSorted((a, b) => b.date.localeCompare(a.date)).map(({ title, url, outlet, date, language, sample, quote }) => ({
         label: title,
         href: url,
+        ...(language !== edition.locale && { lang: language }),
         ...(quote !== undefined && { quote }),
         note: [outlet, format.date(date), format.language(language), ...(sample === true ? [t('sample.label')] : [])].join(' · '),
       })),

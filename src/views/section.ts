@@ -4,11 +4,19 @@ import type { ImageView, LinkView } from './edition.ts';
 import type { LedgerView } from './ledger.ts';
 import type { PlaceView } from './place.ts';
 
-/** A named value. Without a value it is “not declared”, and says so. */
+/** How something stands, by a shape, a colour and a word: a disc, a diamond, a square or a ring. */
+export interface StateView {
+  readonly state: 'good' | 'warn' | 'bad' | 'none';
+  readonly label: string;
+}
+
+/** A named value. Without a value it is “not declared”, and says so. `lang` is set when the value is in another language than the page. */
 export interface FactView {
   readonly label: string;
   readonly value?: string;
   readonly links?: readonly LinkView[];
+  readonly lang?: string;
+  readonly state?: StateView;
 }
 
 /** One of a sequence, such as a step of making. */
@@ -26,7 +34,7 @@ export type SectionView =
   | { readonly kind: 'cards'; readonly heading: string; readonly cards: readonly CardView[]; readonly more?: LinkView }
   | { readonly kind: 'stages'; readonly heading: string; readonly intro?: string; readonly stages: readonly StageView[]; readonly undeclared: string }
   | { readonly kind: 'table'; readonly heading: string; readonly columns: readonly string[]; readonly rows: readonly (readonly FactView[])[]; readonly undeclared: string }
-  | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string; readonly quote?: string }[] }
+  | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string; readonly lang?: string; readonly quote?: string }[] }
   | { readonly kind: 'pictures'; readonly heading: string; readonly images: readonly ImageView[] }
   | { readonly kind: 'place'; readonly heading: string; readonly place: PlaceView; readonly facts: readonly FactView[]; readonly undeclared: string }
   | { readonly kind: 'ledger'; readonly ledger: LedgerView };
