@@ -165,6 +165,12 @@ export class Routes {
     return `/${locale}/feed.xml`;
   }
 
+  /** The vCard of a firm in a language, beside its page. */
+  contactCard(firm: Entry<'firm'>, locale: Locale): string | undefined {
+    const page = this.path({ kind: 'entry', entry: firm }, locale);
+    return page === undefined ? undefined : `${page}${firm.id}.vcf`;
+  }
+
   /** The search page, narrowed to some values of its facets. */
   search(locale: Locale, narrowing: Readonly<Record<string, string>>): string {
     return `${this.path({ kind: 'search' }, locale) ?? ''}?${new URLSearchParams(narrowing).toString()}`;

@@ -77,6 +77,12 @@ function thing(edition: Edition, entry: Entry): Thing {
       ...(data.phone !== undefined && { telephone: data.phone }),
       ...(data.sameAs.length > 0 && { sameAs: data.sameAs }),
       ...(data.trade && { knowsLanguage: data.trade.languages }),
+      // Search engines say “open now” by these: nobody comes in without an appointment where one is needed.
+      ...(data.visit?.open === true &&
+        data.visit.byAppointment !== true &&
+        data.visit.hours.length > 0 && {
+          openingHoursSpecification: data.visit.hours.map(({ day, opens, closes }) => ({ '@type': 'OpeningHoursSpecification', dayOfWeek: `https://schema.org/${day.charAt(0).toUpperCase()}${day.slice(1)}`, opens, closes })),
+        }),
     };
   }
   if (isOf(entry, 'person')) {

@@ -5,13 +5,13 @@ import { brandParts, type BrandParts } from './brand.ts';
 import { craftParts } from './craft.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { eventParts } from './event.ts';
-import { firmParts } from './firm.ts';
+import { firmParts, type FirmParts } from './firm.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { marketParts } from './market.ts';
 import { networkParts } from './network.ts';
 import { pageParts } from './page.ts';
 import { personParts } from './person.ts';
-import { productParts } from './product.ts';
+import { productParts, type ProductParts } from './product.ts';
 import { searchView, type SearchView } from './search-facets.ts';
 import type { EntryParts } from './section.ts';
 import { storyParts } from './story.ts';
@@ -24,14 +24,11 @@ interface Around {
   readonly title: string;
   readonly search: SearchView;
 }
-export type BrandView = BrandParts & Around;
-export type SupplyChainView = SupplyChainParts & Around;
-/** The page of an entry that needs no anatomy of its own. */
-export type PlainView = EntryParts & Around & { readonly page: 'entry' };
-/** The page of one entry. */
-export type EntryView = PlainView | BrandView | SupplyChainView;
+type OwnParts = FirmParts | BrandParts | SupplyChainParts | ProductParts;
+/** The page of one entry: most kinds share an anatomy, some have their own. */
+export type EntryView = Around & ((EntryParts & { readonly page: 'entry' }) | OwnParts);
 
-function parts(edition: Edition, entry: Entry): EntryParts | BrandParts | SupplyChainParts {
+function parts(edition: Edition, entry: Entry): EntryParts | OwnParts {
   if (isOf(entry, 'story')) return storyParts(edition, entry);
   if (isOf(entry, 'firm')) return firmParts(edition, entry);
   if (isOf(entry, 'person')) return personParts(edition, entry);

@@ -2,6 +2,7 @@ import { feedXml } from '../seo/feed.ts';
 import { sitemapXml } from '../seo/sitemap.ts';
 import type { Edition } from './edition.ts';
 import { feedView } from './feed.ts';
+import { contactCard } from './firm/contact-card.ts';
 
 /** A published file that machines read. */
 export interface Text {
@@ -11,12 +12,17 @@ export interface Text {
   readonly text: () => string;
 }
 
-/** Every file for machines: feeds, the sitemap, the host's redirects, the colours of the site and of its brands. */
+/** Every file for machines: feeds, the contacts of firms, the sitemap, the host's redirects, the colours of the site and of its brands. */
 export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   const [first] = editions;
   if (!first) return;
   const { routes } = first;
   for (const edition of editions) yield { path: routes.feed(edition.locale), type: 'application/rss+xml', text: () => feedXml(feedView(edition)) };
+  for (const edition of editions)
+    for (const firm of routes.entries('firm', edition.locale)) {
+      const path = routes.contactCard(firm, edition.locale);
+      if (path !== undefined) yield { path, type: 'text/vcard', text: () => contactCard(edition, firm) };
+    }
   yield { path: '/sitemap.xml', type: 'application/xml', text: () => sitemapXml(routes) };
   yield { path: '/robots.txt', type: 'text/plain', text: () => `User-agent: *\nAllow: /\nSitemap: ${routes.absolute('/sitemap.xml')}\n` };
   yield { path: routes.theme(), type: 'text/css', text: () => themeCss(first) };

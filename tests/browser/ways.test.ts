@@ -11,7 +11,7 @@ describe('A buyer', () => {
     await page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Chain making' }) }).getByRole('link', { name: 'Catenificio Brendolan' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Catenificio Brendolan');
     for (const term of ['Minimum order', 'Lead time', 'Monthly capacity', 'Incoterms 2020', 'Payment', 'Exports to', 'Languages of negotiation', 'Terms last confirmed on']) {
-      const value = await page.locator('dl > div').filter({ has: page.getByText(term, { exact: true }) }).locator('dd').textContent();
+      const value = await page.locator('#facts dl > div').filter({ has: page.getByText(term, { exact: true }) }).locator('dd').textContent();
       expect(value?.trim(), term).not.toMatch(/^(?:not declared)?$/);
     }
     expect(await page.getByRole('link', { name: /@/ }).first().getAttribute('href')).toMatch(/^mailto:/);

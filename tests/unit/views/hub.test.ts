@@ -3,7 +3,7 @@ import { Media } from '../../../src/images/media.ts';
 import type { ModelName } from '../../../src/model/index.ts';
 import { chainView, phasesOf } from '../../../src/views/chain.ts';
 import { editionsOf, type Edition } from '../../../src/views/edition.ts';
-import { entryView, type BrandView, type EntryView } from '../../../src/views/entry.ts';
+import { entryView, type EntryView } from '../../../src/views/entry.ts';
 import { withBrand } from '../../fixtures/small-brand.ts';
 import { readSite, smallSite, type Changes } from '../../fixtures/small-site.ts';
 
@@ -20,7 +20,7 @@ function viewOf(edition: Edition, collection: ModelName): EntryView {
   return entryView(edition, entry);
 }
 
-async function hub(changes: Changes): Promise<BrandView> {
+async function hub(changes: Changes): Promise<Extract<EntryView, { page: 'brand' }>> {
   const view = viewOf(await english(changes), 'brand');
   if (view.page !== 'brand') throw new Error('A brand has a page of its own kind');
   return view;

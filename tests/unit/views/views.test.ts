@@ -16,7 +16,7 @@ async function english(changes: Changes = {}): Promise<Edition> {
 }
 
 /** The sections of an entry’s page in English. */
-async function sectionsOf(collection: 'story' | 'firm', changes: Changes = {}): Promise<readonly SectionView[]> {
+async function sectionsOf(collection: 'story', changes: Changes = {}): Promise<readonly SectionView[]> {
   const edition = await english(changes);
   const [entry] = edition.routes.entries(collection, edition.locale);
   if (!entry) throw new Error(`The small site has a ${collection}`);
@@ -52,13 +52,6 @@ test('the texts of the sample are the ones that were checked (npm run sign says 
     ),
   );
   expect(changed).toEqual([]);
-});
-
-test('a firm’s fact sheet shows what is not declared, instead of hiding it', async () => {
-  const facts = sectionIn(await sectionsOf('firm'), 'facts', 'Buyer fact sheet')?.facts ?? [];
-  const values = Object.fromEntries(facts.map(({ label, value }) => [label, value]));
-  expect(values).toMatchObject({ 'Exports to': 'Japan', 'Founded in': '1985', 'Product classes': 'Glassware (HS 7013)' });
-  expect(facts.filter((fact) => !('value' in fact)).map(({ label }) => label)).toContain('Minimum order');
 });
 
 test('related stories share the most first, and are never random', async () => {

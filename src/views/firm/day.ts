@@ -1,0 +1,11 @@
+/** So many days before its end something “expires soon”. */
+const soon = 90;
+
+/** A day of the calendar, `YYYY-MM-DD`, so many days later. */
+export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** How something that is valid until and including a day stands today; both days as `YYYY-MM-DD`. */
+export function validity(until: string, today: string): 'good' | 'warn' | 'bad' {
+  if (until < today) return 'bad';
+  return until <= daysAfter(today, soon) ? 'warn' : 'good';
+}
