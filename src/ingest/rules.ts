@@ -30,6 +30,9 @@ export function checkRules(entries: readonly Entry[], dictionaries: ReadonlyMap<
     if (isOf(entry, 'firm')) for (const [place, { chain, phase: key }] of entry.main.data.supplyChains.entries()) phase(['supplyChains', place], chain.id, key);
     if (isOf(entry, 'product')) for (const [place, { chain, phase: key }] of entry.main.data.steps.entries()) phase(['steps', place], chain.id, key);
     if (isOf(entry, 'market')) for (const [place, { person: each }] of entry.main.data.ambassadors.entries()) person(['ambassadors', place, 'person'], each.id, 'ambassador');
+    if (isOf(entry, 'firm'))
+      for (const [locale, { slug, formerSlugs, sheet, at }] of entry.versions)
+        for (const [place, each] of [slug, ...formerSlugs].entries()) if (each === dictionaries.get(locale)?.['path.by']) sheet.add(refusals.sectionSlug(each), at.spot([place === 0 ? 'slug' : 'formerSlugs']));
     if (isOf(entry, 'page'))
       for (const [locale, { slug, formerSlugs, sheet, at }] of entry.versions) {
         const sections = Object.entries(dictionaries.get(locale) ?? {}).flatMap(([key, path]) => (key.startsWith('path.') ? [path] : []));

@@ -1,6 +1,7 @@
 import { isOf, type Content, type Entry } from '../ingest/index.ts';
 import { listedNames, type ListedName, type ModelName } from '../model/index.ts';
 import type { Locale } from '../site.ts';
+import { facetPages, type FacetPage, type PagedFacet } from './facet-pages.ts';
 import { shortfallOf } from './hub.ts';
 
 /** A page of the site, whatever the language. */
@@ -8,7 +9,11 @@ export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'entry'; readonly entry: Entry }
   | { readonly kind: 'list'; readonly collection: ListedName; readonly page: number }
-  | { readonly kind: 'search' };
+  | { readonly kind: 'search' }
+  /** The firms that have one value of a facet of the directory. */
+  | { readonly kind: 'facet'; readonly facet: PagedFacet; readonly value: string; readonly page: number }
+  /** All pages of that kind. */
+  | { readonly kind: 'facets' };
 
 /** A page in one language with its address. */
 export interface Address {
@@ -26,6 +31,8 @@ export interface Redirect {
 
 /** How many entries a page of a list shows. */
 export const pageSize = 12;
+/** How many firms a page of the directory shows. */
+export const directoryPageSize = 24;
 
 export const isListed = (name: ModelName): name is ListedName => (listedNames as readonly ModelName[]).includes(name);
 
@@ -35,6 +42,7 @@ export class Routes {
   readonly #today: string;
   readonly #entries = new Map<string, readonly Entry[]>();
   readonly #thin = new Map<string, boolean>();
+  readonly #facets = new Map<Locale, ReadonlyMap<PagedFacet, ReadonlyMap<string, FacetPage>>>();
 
   /** `today` is the day, `YYYY-MM-DD`, on which the site is as it is. */
   constructor(content: Content, today: string) {
@@ -56,9 +64,13 @@ export class Routes {
 
   /** The part of an address that names a collection, such as `storie`, or the search page. */
   segment(collection: ListedName | 'search', locale: Locale): string {
-    const segment = this.#content.dictionaries.get(locale)?.[`path.${collection}`];
-    if (segment === undefined) throw new Error(`The ${locale} dictionary has no path.${collection}`);
-    return segment;
+    return this.#word(`path.${collection}`, locale);
+  }
+
+  #word(key: string, locale: Locale): string {
+    const word = this.#content.dictionaries.get(locale)?.[key];
+    if (word === undefined) throw new Error(`The ${locale} dictionary has no ${key}`);
+    return word;
   }
 
   /** The path of a page in a language, if the page exists in it. */
@@ -75,7 +87,21 @@ export class Routes {
         return `/${locale}/${this.segment(route.collection, locale)}/${route.page === 1 ? '' : `${route.page}/`}`;
       case 'search':
         return `/${locale}/${this.segment('search', locale)}/`;
+      case 'facets':
+        return this.entries('firm', locale).length === 0 ? undefined : this.#facetsPath(locale);
+      case 'facet':
+        return this.#facetPath(route, locale);
     }
+  }
+
+  #facetsPath(locale: Locale): string {
+    return `/${locale}/${this.segment('firm', locale)}/${this.#word('path.by', locale)}/`;
+  }
+
+  #facetPath({ facet, value, page }: Extract<Route, { readonly kind: 'facet' }>, locale: Locale): string | undefined {
+    const of = this.facetPages(locale).get(facet)?.get(value);
+    if (!of || page > Math.ceil(of.firms.size / directoryPageSize)) return undefined;
+    return `${this.#facetsPath(locale)}${this.#word(`path.by.${facet}`, locale)}/${facet === 'open' ? '' : `${of.slug}/`}${page === 1 ? '' : `${page}/`}`;
   }
 
   #entryPath({ collection }: Entry, locale: Locale, slug: string): string {
@@ -86,8 +112,8 @@ export class Routes {
   nearest(route: Route, locale: Locale): string {
     const same = this.path(route, locale);
     if (same !== undefined) return same;
-    if (route.kind === 'entry' || route.kind === 'list') {
-      const collection = route.kind === 'entry' ? route.entry.collection : route.collection;
+    if (route.kind !== 'home' && route.kind !== 'search') {
+      const collection = route.kind === 'entry' ? route.entry.collection : route.kind === 'list' ? route.collection : 'firm';
       const list = !isListed(collection) ? undefined : this.path({ kind: 'list', collection, page: 1 }, locale);
       if (list !== undefined) return list;
     }
@@ -122,7 +148,14 @@ export class Routes {
 
   /** How many pages the list of a collection has; an empty collection has none. */
   pages(collection: ListedName, locale: Locale): number {
-    return Math.ceil(this.entries(collection, locale).length / pageSize);
+    return Math.ceil(this.entries(collection, locale).length / (collection === 'firm' ? directoryPageSize : pageSize));
+  }
+
+  /** The values of the directory's facets that have a page in a language, with their firms. */
+  facetPages(locale: Locale): ReadonlyMap<PagedFacet, ReadonlyMap<string, FacetPage>> {
+    const known = this.#facets.get(locale) ?? facetPages(this.#content, this.entries('firm', locale), locale);
+    this.#facets.set(locale, known);
+    return known;
   }
 
   /** Every page of the site in every language that search engines are to show; the search page is not. */
@@ -133,6 +166,9 @@ export class Routes {
         for (let page = 1; isListed(collection) && page <= this.pages(collection, locale); page += 1) yield* this.#address({ kind: 'list', collection, page }, locale);
         for (const entry of this.entries(collection, locale)) yield* this.#address({ kind: 'entry', entry }, locale);
       }
+      yield* this.#address({ kind: 'facets' }, locale);
+      for (const [facet, values] of this.facetPages(locale))
+        for (const [value, { firms }] of values) for (let page = 1; page <= Math.ceil(firms.size / directoryPageSize); page += 1) yield* this.#address({ kind: 'facet', facet, value, page }, locale);
     }
   }
 
@@ -154,6 +190,16 @@ export class Routes {
   /** A path as an absolute address of the published site. */
   absolute(path: string): string {
     return this.#content.site.url + path;
+  }
+
+  /** The directory narrowed to a query, as `writeQuery` writes it. */
+  directory(locale: Locale, query: string): string {
+    return `${this.path({ kind: 'list', collection: 'firm', page: 1 }, locale) ?? this.nearest({ kind: 'home' }, locale)}${query}`;
+  }
+
+  /** The directory as the browser reads it. */
+  register(locale: Locale): string {
+    return `/${locale}/${this.segment('firm', locale)}/index.json`;
   }
 
   /** The page that hosts show at an address that does not exist. */

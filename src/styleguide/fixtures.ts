@@ -4,7 +4,7 @@ import type { ImageView, LinkView } from '../views/edition.ts';
 import type { FrameView } from '../views/frame.ts';
 import type { AtlasPlace, HomeView } from '../views/home.ts';
 import type { LedgerView } from '../views/ledger.ts';
-import type { PagerView } from '../views/list.ts';
+import type { PagerView } from '../views/pager.ts';
 import type { CheckedClaim } from '../views/outcomes.ts';
 import type { FactView } from '../views/section.ts';
 import picture from './picture.svg?url';

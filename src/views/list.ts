@@ -2,16 +2,9 @@ import type { ListedName } from '../model/index.ts';
 import { pageSize } from '../routing/routes.ts';
 import { listGraph } from '../seo/graph.ts';
 import { cardOf, type CardView } from './card.ts';
-import type { Edition, LinkView } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { frameView, type FrameView } from './frame.ts';
-
-export interface PagerView {
-  readonly label: string;
-  /** The first and last page and those around this one. `afterGap`: pages between it and the one before are left out. */
-  readonly links: readonly (LinkView & { readonly current: boolean; readonly name: string; readonly afterGap: boolean })[];
-  readonly previous?: LinkView;
-  readonly next?: LinkView;
-}
+import { pagerView, type PagerView } from './pager.ts';
 
 export interface ListView {
   readonly page: 'list';
@@ -22,19 +15,15 @@ export interface ListView {
   readonly pager?: PagerView;
 }
 
-export function listView(edition: Edition, collection: ListedName, page: number): ListView {
+/** A page of the list of a collection. Firms have the directory instead. */
+export function listView(edition: Edition, collection: Exclude<ListedName, 'firm'>, page: number): ListView {
   const { t, routes, locale } = edition;
   const entries = edition.ordered(collection).slice((page - 1) * pageSize, page * pageSize);
-  const pages = routes.pages(collection, locale);
   const name = t(`list.${collection}`);
   const title = page === 1 ? name : t('list.pageTitle', { title: name, page: String(page) });
   const intro = t(`intro.${collection}`);
   const to = (number: number) => edition.href({ kind: 'list', collection, page: number });
-  const link = (label: string, number: number): LinkView | undefined => {
-    const href = number < 1 ? undefined : to(number);
-    return href === undefined ? undefined : { label, href };
-  };
-  const [previous, next] = [link(t('pager.previous'), page - 1), link(t('pager.next'), page + 1)];
+  const pager = pagerView(edition, page, routes.pages(collection, locale), to);
   return {
     page: 'list',
     frame: frameView(edition, {
@@ -48,16 +37,6 @@ export function listView(edition: Edition, collection: ListedName, page: number)
     title,
     intro,
     cards: entries.map((entry) => cardOf(edition, entry)),
-    ...(pages > 1 && {
-      pager: {
-        label: t('pager.label'),
-        links: around(page, pages).map((number, place, shown) => ({ label: String(number), name: t('pager.page', { page: String(number) }), href: to(number) ?? '', current: number === page, afterGap: number > (shown[place - 1] ?? 0) + 1 })),
-        ...(previous && { previous }),
-        ...(next && { next }),
-      },
-    }),
+    ...(pager && { pager }),
   };
 }
-
-/** The pages of a list that a page of it leads to: a list of hundreds would lead to itself more than to entries. */
-const around = (page: number, pages: number): number[] => Array.from({ length: pages }, (_, place) => place + 1).filter((number) => number === 1 || number === pages || Math.abs(number - page) <= 2);

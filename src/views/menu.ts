@@ -66,7 +66,7 @@ export function menuView(edition: Edition, route: Route): MenuView {
   const { bar, groups } = waysOf(edition);
   const link = ({ link: shown, list, entry }: Way): MenuLink => {
     const isHere = route.kind === 'entry' ? route.entry === entry : route.kind === 'list' && route.collection === list && route.page === 1;
-    const isInside = list !== undefined && (route.kind === 'entry' ? route.entry.collection === list : route.kind === 'list' && route.collection === list);
+    const isInside = list !== undefined && (route.kind === 'entry' ? route.entry.collection === list : route.kind === 'list' ? route.collection === list : (route.kind === 'facet' || route.kind === 'facets') && list === 'firm');
     return isHere ? { ...shown, current: 'page' } : isInside ? { ...shown, current: 'true' } : shown;
   };
   return {

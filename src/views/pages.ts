@@ -1,6 +1,8 @@
 import type { Route } from '../routing/routes.ts';
 import type { Locale } from '../site.ts';
 import { chooseView, type ChooseView } from './choose.ts';
+import { facetPageView, facetsPageView, type FacetPageView, type FacetsPageView } from './directory-lists.ts';
+import { directoryView, type DirectoryView } from './directory.ts';
 import type { Edition } from './edition.ts';
 import { entryView, type EntryView } from './entry.ts';
 import { homeView, type HomeView } from './home.ts';
@@ -10,7 +12,7 @@ import { searchPageView, type SearchPageView } from './search.ts';
 import { redirectView, type RedirectView } from './redirect.ts';
 
 /** All that a page shows, and nothing else: what `layouts/View.astro` draws. */
-export type PageView = EntryView | ListView | HomeView | ChooseView | NotFoundView | SearchPageView | RedirectView;
+export type PageView = EntryView | ListView | DirectoryView | FacetPageView | FacetsPageView | HomeView | ChooseView | NotFoundView | SearchPageView | RedirectView;
 
 /** A page of the published site. Its view is made when it is asked for, and is the same each time. */
 export interface Page {
@@ -42,10 +44,14 @@ function viewAt(edition: Edition, route: Route): PageView {
     case 'home':
       return homeView(edition);
     case 'list':
-      return listView(edition, route.collection, route.page);
+      return route.collection === 'firm' ? directoryView(edition, route.page) : listView(edition, route.collection, route.page);
     case 'entry':
       return entryView(edition, route.entry);
     case 'search':
       return searchPageView(edition);
+    case 'facet':
+      return facetPageView(edition, route.facet, route.value, route.page);
+    case 'facets':
+      return facetsPageView(edition);
   }
 }

@@ -1,5 +1,6 @@
 import { feedXml } from '../seo/feed.ts';
 import { sitemapXml } from '../seo/sitemap.ts';
+import { registerOf } from './directory-facts.ts';
 import type { Edition } from './edition.ts';
 import { feedView } from './feed.ts';
 import { contactCard } from './firm/contact-card.ts';
@@ -12,7 +13,7 @@ export interface Text {
   readonly text: () => string;
 }
 
-/** Every file for machines: feeds, the contacts of firms, the sitemap, the host's redirects, the colours of the site and of its brands. */
+/** Every file for machines: feeds, the directory, the contacts of firms, the sitemap, the host's redirects, the colours of the site and of its brands. */
 export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   const [first] = editions;
   if (!first) return;
@@ -23,6 +24,8 @@ export function* textsOf(editions: readonly Edition[]): Generator<Text> {
       const path = routes.contactCard(firm, edition.locale);
       if (path !== undefined) yield { path, type: 'text/vcard', text: () => contactCard(edition, firm) };
     }
+  for (const edition of editions)
+    if (routes.entries('firm', edition.locale).length > 0) yield { path: routes.register(edition.locale), type: 'application/json', text: () => JSON.stringify(registerOf(edition)) };
   yield { path: '/sitemap.xml', type: 'application/xml', text: () => sitemapXml(routes) };
   yield { path: '/robots.txt', type: 'text/plain', text: () => `User-agent: *\nAllow: /\nSitemap: ${routes.absolute('/sitemap.xml')}\n` };
   yield { path: routes.theme(), type: 'text/css', text: () => themeCss(first) };

@@ -26,7 +26,7 @@ export class EvidenceLeadsToTheLedgerAndBack extends PageCheck {
 /** Every firm, person and story of the sample site is invented. */
 export class InventedThingsSaySo extends PageCheck {
   readonly sentence = 'every page of an invented firm, person or story says that it is a sample';
-  readonly #sections = /^\/(?:it\/(?:imprese|persone|storie)|en\/(?:firms|people|stories))\/(?!\d+\/$)[^/]+\/$/;
+  readonly #sections = /^\/(?:it\/(?:imprese|persone|storie)|en\/(?:firms|people|stories))\/(?!(?:\d+|per|by)\/$)[^/]+\/$/;
   readonly #notes = new Map([
     ['it', 'Questa pagina è un esempio: le persone e le imprese di cui parla sono inventate.'],
     ['en', 'This page is a sample: the people and firms it speaks of are invented.'],

@@ -1,0 +1,124 @@
+import type { FacetName, FirmRow, State } from '../directory/register.ts';
+import type { Entry } from '../ingest/index.ts';
+import { brandsOf, languagesOf, lastingValues } from '../routing/facet-pages.ts';
+import { isSample, pictureOf } from './card.ts';
+import type { Edition, ImageView } from './edition.ts';
+
+type Firm = Entry<'firm'>;
+
+/** Firms as lines with the same facts in the same order. */
+export interface FirmRowsView {
+  /** The address under which the pages of firms stand. */
+  readonly base: string;
+  readonly rows: readonly FirmRow[];
+  readonly words: { readonly makes: string; readonly minimumOrder: string; readonly leadTime: string; readonly languages: string; readonly certificates: string; readonly verification: string; readonly undeclared: string };
+}
+
+/** So many days before its end a certificate “expires soon”. */
+const soon = 90;
+
+const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Whether what has a last day of validity, `YYYY-MM-DD`, is valid on a day. */
+export const validOn = (today: string) => ({ validUntil }: { readonly validUntil?: string | undefined }) => validUntil !== undefined && validUntil >= today;
+
+/** The newest check of a firm that confirmed something. */
+export function checkOf(edition: Edition, firm: Firm): Entry<'check'> | undefined {
+  return edition.content
+    .referring(firm, 'check')
+    .filter(({ main }) => main.data.claims.some(({ outcome }) => outcome === 'confirmed'))
+    .sort((a, b) => (a.main.data.checkedOn < b.main.data.checkedOn ? 1 : -1))[0];
+}
+
+export const facetLabel = ({ t }: Edition, facet: FacetName): string => t(`directory.facet.${facet}`);
+
+export function firmRows(edition: Edition, firms: readonly Firm[]): FirmRowsView {
+  const { t } = edition;
+  return {
+    base: edition.routes.directory(edition.locale, ''),
+    rows: firms.map((firm) => firmRow(edition, firm)),
+    words: {
+      makes: t('directory.makes'),
+      minimumOrder: t('trade.minimumOrder'),
+      leadTime: t('trade.leadTime'),
+      languages: t('directory.languages'),
+      certificates: t('certificates.heading'),
+      verification: t('directory.verification'),
+      undeclared: t('fact.undeclared'),
+    },
+  };
+}
+
+const known = new WeakMap<Edition, Map<Firm, FirmRow>>();
+
+/** A firm's line of the directory, which is the same on every page of an edition. */
+export function firmRow(edition: Edition, firm: Firm): FirmRow {
+  const rows = known.get(edition) ?? new Map<Firm, FirmRow>();
+  known.set(edition, rows);
+  const row = rows.get(firm) ?? makeRow(edition, firm);
+  rows.set(firm, row);
+  return row;
+}
+
+function makeRow(edition: Edition, firm: Firm): FirmRow {
+  const { t, format, content, locale } = edition;
+  const data = edition.data(firm);
+  const brands = brandsOf(content, firm);
+  const picture = pictureOf(edition, firm);
+  const order = data.trade?.minimumOrder;
+  const titles = (facet: 'class' | 'craft') => lastingValues(content, firm, facet).flatMap(({ entry }) => (entry ? [edition.title(entry)] : []));
+  return {
+    name: data.name,
+    slug: firm.versions.get(locale)?.slug ?? firm.id,
+    kicker: [...brands.map((brand) => edition.title(brand)), data.address.place, ...titles('craft')].join(' · '),
+    brand: brands[0]?.id ?? '',
+    text: data.standfirst,
+    picture: picture ? smallPicture(picture) : '',
+    monogram: monogramOf(data.name),
+    sample: isSample(firm) ? t('sample.label') : '',
+    makes: titles('class').join(', '),
+    minimumOrder: order ? `${format.number(order.amount)} ${t(`option.unit.${order.unit}`)}` : '',
+    leadTime: data.trade?.leadTimeWeeks === undefined ? '' : format.weeks(data.trade.leadTimeWeeks),
+    languages: languagesOf(firm).map((code) => format.language(code)).join(', '),
+    ...certificates(edition, firm),
+    ...verification(edition, firm),
+    confirmed: data.trade?.lastConfirmedOn === undefined ? '' : t('directory.confirmedOn', { date: format.date(data.trade.lastConfirmedOn) }),
+  };
+}
+
+function certificates({ t, format, today }: Edition, { main: { data } }: Firm): Pick<FirmRow, 'certificateState' | 'certificateWord' | 'certificates'> {
+  const all = data.trade?.certificates ?? [];
+  if (all.length === 0) return { certificateState: 'none', certificateWord: '', certificates: '' };
+  const valid = all.filter(validOn(today));
+  const expired = all.filter(({ validUntil }) => validUntil !== undefined && validUntil < today);
+  const undated = all.length - valid.length - expired.length;
+  const ends = (until: string | undefined): until is string => until !== undefined && until <= later(today, soon);
+  const state: State = valid.length > 0 ? (valid.every(({ validUntil }) => ends(validUntil)) ? 'soon' : 'good') : expired.length > 0 ? 'out' : 'none';
+  return {
+    certificateState: state,
+    certificateWord: [
+      ...(valid.length > 0 ? [t('directory.certificatesValid', { count: valid.length })] : []),
+      ...(expired.length > 0 ? [t('directory.certificatesExpired', { count: expired.length })] : []),
+      ...(undated > 0 ? [t('directory.certificatesUndated', { count: undated })] : []),
+    ].join(', '),
+    certificates: valid.map(({ scheme, validUntil }) => (ends(validUntil) ? t('directory.certificateEnds', { scheme, date: format.date(validUntil) }) : scheme)).join(', '),
+  };
+}
+
+function verification(edition: Edition, firm: Firm): Pick<FirmRow, 'verificationState' | 'verification'> {
+  const { t, format, today } = edition;
+  const check = checkOf(edition, firm);
+  if (!check) return { verificationState: 'none', verification: t('directory.notVerified') };
+  const { checkedOn, validUntil } = check.main.data;
+  const isOver = validUntil < today;
+  return { verificationState: isOver ? 'out' : 'good', verification: t(isOver ? 'directory.verificationExpired' : 'directory.verifiedOn', { date: format.date(checkedOn) }) };
+}
+
+/** The smallest WebP of a picture, which every browser that runs the site's scripts can show. */
+const smallPicture = ({ sources, src }: ImageView): string => /^\S+/.exec(sources.find(({ type }) => type === 'image/webp')?.srcset ?? '')?.[0] ?? src;
+
+/** The first letters of the first and the last word of a name. */
+function monogramOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return [words[0], ...(words.length > 1 ? [words.at(-1)] : [])].map((word) => /\p{L}/u.exec(word ?? '')?.[0].toUpperCase() ?? '').join('');
+}
