@@ -1,8 +1,9 @@
+import type { AtlasPlace } from '../views/atlas.ts';
 import type { BrandMark, EmblemView } from '../views/brand-mark.ts';
 import type { CardView } from '../views/card.ts';
 import type { ImageView, LinkView } from '../views/edition.ts';
 import type { FrameView } from '../views/frame.ts';
-import type { AtlasPlace, HomeView } from '../views/home.ts';
+import type { HomeView } from '../views/home.ts';
 import type { LedgerView } from '../views/ledger.ts';
 import type { PagerView } from '../views/pager.ts';
 import type { CheckedClaim } from '../views/outcomes.ts';

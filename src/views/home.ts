@@ -1,29 +1,16 @@
 import { isOf, type Entry } from '../ingest/index.ts';
-import { overview, type OverviewView } from '../maps/overview.ts';
-import { models } from '../model/index.ts';
 import { siteGraph } from '../seo/graph.ts';
-import { brandMark, emblemOf, type BrandMark, type EmblemView } from './brand-mark.ts';
-import { brandOf } from './brand-of.ts';
+import { atlasView, type AtlasView } from './atlas.ts';
+import { brandMark, type BrandMark } from './brand-mark.ts';
 import { cardOf, type CardView } from './card.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { frameView, type FrameView } from './frame.ts';
-import { optionLabel } from './labels.ts';
 import { latestClaims, tallyOf, type CheckedClaim } from './outcomes.ts';
-import { mostCards } from './parts.ts';
 
 /** A heading, and the way to all that it names. */
 export interface HeadingView {
   readonly title: string;
   readonly more?: LinkView;
-}
-
-/** A place with what is made there and how far it is from where travellers arrive. */
-export interface AtlasPlace {
-  readonly link: LinkView;
-  readonly brand?: EmblemView;
-  readonly kind: string;
-  readonly crafts: string;
-  readonly distance?: string;
 }
 
 export interface HomeView {
@@ -34,7 +21,7 @@ export interface HomeView {
   readonly lead?: CardView & { readonly kickers: readonly LinkView[]; readonly byline: string; readonly stamp?: LinkView };
   readonly brands?: HeadingView & { readonly marks: readonly (BrandMark & { readonly promise: string; readonly facts: string })[] };
   readonly stories?: HeadingView & { readonly cards: readonly CardView[] };
-  readonly atlas?: HeadingView & { readonly places: readonly AtlasPlace[]; readonly map?: OverviewView; readonly label: string };
+  readonly atlas?: HeadingView & AtlasView;
   readonly buyers?: { readonly title: string; readonly text: string; readonly action: string; readonly kind: string; readonly label: string; readonly submit: string; readonly crafts: { readonly label: string; readonly links: readonly LinkView[] } };
   readonly checks?: HeadingView & { readonly text: string; readonly claims: readonly CheckedClaim[] };
   readonly newsletter?: { readonly title: string; readonly text: string; readonly link: LinkView };
@@ -92,11 +79,17 @@ function brandsOf(edition: Edition): Pick<HomeView, 'brands'> {
       ...toList(edition, 'brand', t('home.allBrands')),
       marks: all.slice(0, mostBrands).map((brand) => ({
         ...brandMark(edition, brand),
-        promise: edition.data(brand).promise,
+        promise: firstSentence(edition, edition.data(brand).promise),
         facts: edition.links(brand.main.data.territories).map(({ label }) => label).join(', '),
       })),
     },
   };
+}
+
+/** A brand says in its first sentence what it is; its page has the others. */
+function firstSentence({ locale }: Edition, text: string): string {
+  const [sentence] = new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text);
+  return sentence?.segment.trim() ?? '';
 }
 
 function storiesOf(edition: Edition, stories: readonly Entry<'story'>[]): Pick<HomeView, 'stories'> {
@@ -105,30 +98,8 @@ function storiesOf(edition: Edition, stories: readonly Entry<'story'>[]): Pick<H
 }
 
 function atlasOf(edition: Edition): Pick<HomeView, 'atlas'> {
-  const { t, format } = edition;
-  const places = edition.ordered('territory').filter(({ main }) => main.data.kind !== 'region');
-  if (places.length === 0) return {};
-  const shown = places.slice(0, mostCards);
-  const map = overview(
-    edition.sheets,
-    shown.map((entry) => {
-      const brand = brandOf(edition, entry);
-      return { ...entry.main.data.position, ...edition.link(entry), ...(brand && { brand: brand.id }) };
-    }),
-  );
-  const placeOf = (entry: Entry<'territory'>): AtlasPlace => {
-    const { kind, within, crafts, airports, stations } = edition.data(entry);
-    const brand = brandOf(edition, entry);
-    const [nearest] = [...airports, ...stations].filter(({ km }) => km > 1).sort((a, b) => a.minutes - b.minutes);
-    return {
-      link: edition.link(entry),
-      ...(brand && { brand: emblemOf(edition, brand) }),
-      kind: [optionLabel(edition, models.territory.fields.kind, kind), ...edition.links(within ? [within] : []).map(({ label }) => label)].join(', '),
-      crafts: edition.links(crafts).map(({ label }) => label).join(', '),
-      ...(nearest && { distance: t('atlas.from', { km: format.kilometres(nearest.km), place: nearest.name }) }),
-    };
-  };
-  return { atlas: { title: t('home.territories'), ...toList(edition, 'territory', t('home.allTerritories')), places: shown.map(placeOf), label: t('map.sites'), ...(map && { map }) } };
+  const atlas = atlasView(edition);
+  return atlas ? { atlas: { title: edition.t('home.territories'), ...toList(edition, 'territory', edition.t('home.allTerritories')), ...atlas } } : {};
 }
 
 function buyersOf(edition: Edition): Pick<HomeView, 'buyers'> {
