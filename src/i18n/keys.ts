@@ -68,6 +68,7 @@ export const keys = {
   'menu.close': 'Button that closes the menu',
   'footer.corrections': 'Link to write to the editors about a mistake',
   'footer.feed': 'Link to the feed of new stories',
+  'footer.vat': 'The VAT number of the publisher, after its address',
   'feed.title': 'Title of the feed of stories',
   'sample.label': 'Tag on everything invented',
   'sample.note': 'At the top of the page of an invented firm, person or story',

@@ -125,7 +125,7 @@ function everywhere(edition: Edition): Everywhere {
     search: { action: routes.path({ kind: 'search' }, locale) ?? '/', label: t('search.title'), submit: t('search.submit') },
     footer: {
       brands: { label: t('list.brand'), marks: edition.ordered('brand').slice(0, mostMarks).map((brand) => brandMark(edition, brand)) },
-      publisher: `${site.organisation.legalName}, ${site.organisation.address}`,
+      publisher: [site.organisation.legalName, site.organisation.address, ...(site.organisation.vatNumber === undefined ? [] : [t('footer.vat', { number: site.organisation.vatNumber })])].join(', '),
       corrections: { label: t('footer.corrections'), href: `mailto:${site.correctionsEmail}` },
       feed: { label: t('footer.feed'), href: routes.feed(locale) },
     },
