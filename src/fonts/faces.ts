@@ -19,7 +19,7 @@ export const european = `${span(0x100, 0x130)}${span(0x134, 0x148)}${span(0x14a,
 
 /** What Instrument Sans does not have: readers see it in a font of their own. */
 const notInSans = new Set('¤¦¬\u00ad±²³µ¹¼½¾′″⁄ĈĉĔĕĜĝĤĥĨĩĬĭĴĵĸĿŀŎŏŜŝŢţŦŧŨũ');
-const inSans = (characters: string) => [...characters].filter((character) => !notInSans.has(character)).join('');
+const inSans = (characters: string) => Array.from(characters).filter((character) => !notInSans.has(character)).join('');
 
 /** The licence of each family, which must go where its files go. */
 export const licences = [

@@ -24,8 +24,8 @@ const [murano = { id: '' }, vicenza = { id: '' }] = emblems;
 
 export const kicker: readonly LinkView[] = [here('Made in Vicenza'), here('Vicenza'), { label: 'Goldsmithing' }];
 
-const card: CardView = { of: 'story', link: here(ordinary), brand: vicenza, kicker: 'Made in Vicenza · Vicenza', text: sentence, image, checked: '4 of 5 confirmed' };
-const { image: _, ...withoutPicture } = card;
+const withoutPicture: CardView = { of: 'story', link: here(ordinary), brand: vicenza, kicker: 'Made in Vicenza · Vicenza', text: sentence, checked: '4 of 5 confirmed' };
+const card: CardView = { ...withoutPicture, image };
 export const cards: Readonly<Record<string, readonly CardView[]>> = {
   'One of each kind': [
     card,
@@ -35,10 +35,9 @@ export const cards: Readonly<Record<string, readonly CardView[]>> = {
     { of: 'person', link: here('Chiara Brendolan'), kicker: 'Entrepreneur', text: 'Runs the family’s chain works.', monogram: 'CB', sample: 'invented sample' },
     { ...withoutPicture, of: 'craft', link: here('Goldsmithing'), kicker: 'Craft' },
   ],
-  'Long words': [{ ...card, link: here(long), kicker: `${long} · ${long}`, text: `${sentence} ${sentence}` }, { ...withoutPicture, link: here(long) }, { ...card, of: 'person', monogram: 'Ð', link: { label: long, lang: 'de' } }],
+  'Long words': [{ ...card, link: here(long), kicker: `${long} · ${long}`, text: `${sentence} ${sentence}` }, { ...withoutPicture, link: here(long) }, { ...withoutPicture, of: 'person', monogram: 'Ð', link: { label: long, lang: 'de' } }],
   'Without a page in this language': [{ ...card, link: { label: 'Cinquanta grammi', lang: 'it' } }],
-  'Many': Array.from({ length: 8 }, (_each, place) => ({ ...card, link: here(`${ordinary}, ${place + 1}`) })),
-  'None': [],
+  Many: Array.from({ length: 8 }, (_, place) => ({ ...card, link: here(`${ordinary}, ${place + 1}`) })),
 };
 
 export const marks: NonNullable<HomeView['brands']>['marks'] = emblems.map((emblem, place) => ({ ...emblem, link: here(place === 1 ? long : 'Made in Vicenza'), promise: sentence, facts: place === 2 ? '' : 'Vicenza' }));

@@ -20,5 +20,5 @@ export const brandMark = (edition: Edition, brand: Entry<'brand'>): BrandMark =>
 /** The first letters of the first and the last word of a name that begin with a capital: “Made in Vicenza” is MV. */
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return [words[0], ...words.slice(1).slice(-1)].map((word) => [...(word ?? name)][0] ?? '').join('');
+  return [words[0], ...words.slice(1).slice(-1)].map((word) => Array.from(word ?? name)[0] ?? '').join('');
 }

@@ -34,7 +34,7 @@ export function homeView(edition: Edition): HomeView {
   const { site } = edition;
   const stories = edition.ordered('story');
   const lead = stories.find(({ main }) => main.data.featured === true) ?? stories[0];
-  const letters = [...site.name].length;
+  const letters = Array.from(site.name).length;
   return {
     page: 'home',
     frame: frameView(edition, { route: { kind: 'home' }, title: site.name, description: site.description, breadcrumbs: [], type: 'website', graph: siteGraph(edition) }),

@@ -18,7 +18,7 @@ function open(name: string) {
 describe.each(fontFiles)('$file', ({ file: name, characters, axes }) => {
   test('has the characters that it is for', () => {
     const font = open(name);
-    expect([...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))).toEqual([]);
+    expect(Array.from(characters).filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))).toEqual([]);
   });
 
   test('has only the axes that are used, as far as they are used', () => {
@@ -30,8 +30,8 @@ describe.each(fontFiles)('$file', ({ file: name, characters, axes }) => {
     const face = faces.find(({ src = '' }) => src.includes(`/${name}'`));
     const ranges = [...(face?.['unicode-range'] ?? '').matchAll(/U\+([\dA-F]+)(?:-([\dA-F]+))?/g)].map(([, first = '', last = first]) => [parseInt(first, 16), parseInt(last, 16)] as const);
     const isAsked = (character: string) => ranges.some(([first, last]) => first <= (character.codePointAt(0) ?? 0) && (character.codePointAt(0) ?? 0) <= last);
-    expect([...characters].filter((character) => !isAsked(character))).toEqual([]);
-    expect([...(name.includes('european') ? common : european)].filter(isAsked)).toEqual([]);
+    expect(Array.from(characters).filter((character) => !isAsked(character))).toEqual([]);
+    expect(Array.from(name.includes('european') ? common : european).filter(isAsked)).toEqual([]);
   });
 });
 
@@ -43,7 +43,7 @@ test('the fonts of a page weigh no more than 180 kB, and those that are fetched 
 
 test('every word of the sample site and of the interface can be written with them', () => {
   const texts = [...globSync('content/**/*.{mdx,yml}'), ...globSync('src/i18n/*.json'), 'tests/fixtures/german/dictionary.json'].map((path) => readFileSync(path, 'utf8'));
-  const written = new Set(texts.flatMap((text) => [...text]));
+  const written = new Set(texts.flatMap((text) => Array.from(text)));
   expect([...written].filter((character) => !`${common}${european}\n`.includes(character))).toEqual([]);
 });
 
