@@ -4,9 +4,6 @@ import { pathOf, test } from './visit.ts';
 
 const story = '/it/storie/tre-violini-l-anno/';
 
-/** The page takes its time to scroll there. */
-const scrolled = { timeout: 5000 };
-
 /** What the keyboard is at. */
 const focused = (page: Page) => page.locator(':focus');
 
@@ -39,12 +36,12 @@ describe('By keyboard', () => {
     expect(await focused(page).textContent()).toContain('verifica');
     await page.keyboard.press('Enter');
     await expect.poll(() => pathOf(page)).toBe(`${story}#claim-1`);
-    await expect.poll(() => isSeen(page, '#claim-1'), scrolled).toBe(true);
+    await expect.poll(() => isSeen(page, '#claim-1')).toBe(true);
     await tabTo(page, 'a[href="#mark-1"]');
     expect(await focused(page).evaluate((link) => link.closest('li')?.id)).toBe('claim-1');
     await page.keyboard.press('Enter');
     await expect.poll(() => pathOf(page)).toBe(`${story}#mark-1`);
-    await expect.poll(() => isSeen(page, '#mark-1'), scrolled).toBe(true);
+    await expect.poll(() => isSeen(page, '#mark-1')).toBe(true);
     expect(await focused(page).getAttribute('id')).toBe('mark-1');
   });
 
