@@ -39,7 +39,8 @@ export class Readings {
   /** `key` is a digest of all that decides how an entry is read, but for its own files. `last` is what this process has read before. */
   constructor(cache: string, key: string, anew: boolean, last?: Readings) {
     this.#folder = join(cache, 'readings', key);
-    if (last !== undefined && last.#folder === this.#folder && !anew) this.#before = last.#now;
+    // What another copy of this module has read, such as Vite's, cannot be looked into.
+    if (last !== undefined && #folder in last && last.#folder === this.#folder && !anew) this.#before = last.#now;
     else this.#before = this.#now.map((_, shelf) => {
       const text = anew ? undefined : readSealed(this.#file(shelf));
       // Only `save` writes such a file, and its seal is whole.
