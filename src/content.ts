@@ -24,7 +24,8 @@ interface Kept {
 
 const key = Symbol.for('cappello.content');
 /** Vite loads its own copy of this module; what was read is kept where every copy finds it. */
-const kept = ((globalThis as typeof globalThis & { [key]?: Kept })[key] ??= {});
+const shared: typeof globalThis & { [key]?: Kept | undefined } = globalThis;
+const kept = (shared[key] ??= {});
 
 /** Reads the content folder as it is now. `anew`: nothing that was read before is believed. */
 export async function readFolder(anew = false): Promise<Reading> {

@@ -40,7 +40,10 @@ export class Drawers {
   async draw(order: Order): Promise<void> {
     this.#orders.push(order);
     if (this.#orders.length < batch) return;
-    if (this.#running.size < this.#crew.size * mostWaiting) return this.#send();
+    if (this.#running.size < this.#crew.size * mostWaiting) {
+      this.#send();
+      return;
+    }
     for (const drawn of await drawAll(this.#module, this.#orders.splice(0))) this.#drawn(drawn);
     // The others are heard.
     await setImmediate();

@@ -40,7 +40,7 @@ interface Choice {
 }
 
 function placesAround({ x, y, label, radius }: Dot): [Choice, ...Choice[]] {
-  const width = [...label].length * letterSize * letterWidth;
+  const width = label.length * letterSize * letterWidth;
   const gap = radius + 4;
   const at = (anchor: LabelView['anchor'], dx: number, dy: number): Choice => {
     const [left, baseline] = [x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0), y + dy];

@@ -67,7 +67,7 @@ describe('The map of a place', () => {
     expect(text).not.toMatch(/null|NaN|Infinity/);
     expect(text.length).toBeLessThan(18_000);
     for (const { at, label, x, y, anchor } of map.dots) {
-      const reach = [...label].length * letterSize * 0.6 * (anchor === 'middle' ? 0.5 : 1);
+      const reach = label.length * letterSize * 0.6 * (anchor === 'middle' ? 0.5 : 1);
       expect(at.x).toBeGreaterThanOrEqual(0);
       expect(at.x).toBeLessThanOrEqual(map.width);
       expect(y).toBeLessThanOrEqual(map.height);
