@@ -55,7 +55,7 @@ function thing(edition: Edition, entry: Entry): Thing {
       datePublished: data.publishedOn,
       ...(data.updatedOn !== undefined && { dateModified: data.updatedOn }),
       author: named([data.author], 'Person'),
-      ...(data.translators.length > 0 && { translator: named(data.translators, 'Person') }),
+      ...(data.translators.length > 0 && edition.locale !== edition.content.site.defaultLocale && { translator: named(data.translators, 'Person') }),
       about: [...named(data.people, 'Person'), ...named(data.firms, 'Organization'), ...named(data.products, 'Product')],
       contentLocation: named([data.territory], 'Place'),
       citation: data.sources.map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url })),

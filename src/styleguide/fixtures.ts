@@ -70,9 +70,12 @@ export const facts: readonly FactView[] = [{ label: 'Minimum order', value: '50 
 
 export const ledger: LedgerView = {
   heading: 'What we checked',
-  intro: 'Checked by Tommaso Righi on 19 March 2026 (visit). Valid until 19 March 2027.',
+  id: 'ledger',
+  intro: 'The claims that were checked, one by one.',
+  check: [{ label: 'Checked by', links: [here('Tommaso Righi')] }, { label: 'Checked on', value: '19 March 2026' }, { label: 'Valid until', value: '19 March 2027' }],
   changed: 'The text has changed since the check, which needs renewing.',
-  claims: claims.map(({ statement, result: { outcome, label } }, place) => ({ number: place + 1, statement, outcome, outcomeLabel: label, evidence: 'Document: four invoices.' })),
+  columns: { claim: 'Claim', result: 'Result', evidence: 'Evidence' },
+  claims: claims.map(({ statement, result }, place) => ({ id: `claim-${place + 1}`, number: place + 1, statement, result, kind: 'Document', note: 'Four invoices.' })),
 };
 
 export const pager: PagerView = {

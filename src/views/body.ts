@@ -7,6 +7,7 @@ import { models, modelNames } from '../model/index.ts';
 import { cardOf, type CardView } from './card.ts';
 import type { Edition, ImageView } from './edition.ts';
 import { optionLabel } from './labels.ts';
+import { checksOf, claimState, outcomeView, type OutcomeView } from './outcomes.ts';
 
 interface Blocks {
   PullQuote: { by: string; role?: string };
@@ -41,6 +42,7 @@ export class BodyViewer {
   readonly #edition: Edition;
   readonly #entry: Entry;
   readonly #marks = new Map<number, number>();
+  #states: readonly OutcomeView[] | undefined;
 
   constructor(edition: Edition, entry: Entry) {
     this.#edition = edition;
@@ -59,7 +61,10 @@ export class BodyViewer {
   #link({ link, title, inner }: OpenLink): string {
     const [, scheme = '', id = ''] = /^([a-z-]+):(.*)$/.exec(link) ?? [];
     const within = this.html(inner);
-    if (scheme === 'claim') return anchor({ ...this.#mark(Number(id)), title }, within + this.#number(id));
+    if (scheme === 'claim') {
+      const state = this.#stateOf(Number(id));
+      return anchor({ ...this.#mark(Number(id), state), title }, within + this.#number(id, state));
+    }
     const collection = modelNames.find((name) => name === scheme && models[name].page);
     const target = collection && this.#edition.content.find({ collection, id: decodeURI(id) });
     const path = target && this.#edition.href({ kind: 'entry', entry: target });
@@ -70,17 +75,25 @@ export class BodyViewer {
   }
 
   /** A phrase that was checked leads to its line of the ledger, which leads back here. */
-  #mark(claim: number): Properties {
+  #mark(claim: number, state: OutcomeView): Properties {
     const nth = (this.#marks.get(claim) ?? 0) + 1;
     this.#marks.set(claim, nth);
-    return { href: `#claim-${claim}`, id: nth === 1 ? `mark-${claim}` : `mark-${claim}-${nth}`, className: ['evidence'] };
+    return { href: `#claim-${claim}`, id: nth === 1 ? `mark-${claim}` : `mark-${claim}-${nth}`, className: ['evidence', state.outcome] };
   }
 
-  #number(claim: string): string {
-    return element('sup', { dataPagefindIgnore: '' }, [
-      { type: 'element', tagName: 'span', properties: { className: ['visually-hidden'] }, children: [{ type: 'text', value: ` ${this.#edition.t('evidence.mark')} ` }] },
-      { type: 'text', value: claim },
-    ]);
+  /** What the mark looks like, and what it is for those who cannot see it. */
+  #number(number: string, state: OutcomeView): string {
+    const span = (properties: Properties, value: string): ElementContent => ({ type: 'element', tagName: 'span', properties, children: [{ type: 'text', value }] });
+    const name = this.#edition.t('evidence.mark', { number, state: state.label });
+    return element('sup', { dataPagefindIgnore: '' }, [span({ className: ['visually-hidden'] }, ` (${name})`), span({ ariaHidden: 'true' }, number)]);
+  }
+
+  #stateOf(claim: number): OutcomeView {
+    const [check] = this.#states ? [] : checksOf(this.#edition, this.#entry);
+    this.#states ??= check ? check.main.data.claims.map((each) => outcomeView(this.#edition, claimState(this.#edition, check, each))) : [];
+    const state = this.#states[claim - 1];
+    if (!state) throw new Error(`${this.#entry.folder} marks claim ${claim}, which nobody checked`);
+    return state;
   }
 
   #picture({ picture, alt, title }: OpenPicture): string {

@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { formatter, type Format } from '../i18n/format.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Media } from '../images/media.ts';
-import type { Content, Entry, Version } from '../ingest/index.ts';
+import { isOf, type Content, type Entry, type Version } from '../ingest/index.ts';
 import { Sheets } from '../maps/sheets.ts';
 import { models, type ModelName, type Reference } from '../model/index.ts';
 import type { SiteData } from '../model/site.ts';
@@ -99,11 +99,16 @@ export class Edition {
     return known as readonly Entry<N>[];
   }
 
-  /** The newest stories about a subject that have a page in this language, at most `most`. */
+  /** The newest stories about a subject that have a page in this language, at most `most`. Those about a supply chain are those about its firms. */
   newest(subject: Entry, most: number): readonly Entry<'story'>[] {
-    const known = this.#newest.get(subject) ?? inOrder(this, this.content.referring(subject, 'story').filter(({ versions }) => versions.has(this.locale))).slice(0, most);
+    const known = this.#newest.get(subject) ?? inOrder(this, this.#storiesAbout(subject).filter(({ versions }) => versions.has(this.locale))).slice(0, most);
     this.#newest.set(subject, known);
     return known;
+  }
+
+  #storiesAbout(subject: Entry): Entry<'story'>[] {
+    if (!isOf(subject, 'supply-chain')) return this.content.referring(subject, 'story');
+    return [...new Set(this.content.referring(subject, 'firm').flatMap((firm) => this.content.referring(firm, 'story')))];
   }
 
   href(route: Route): string | undefined {

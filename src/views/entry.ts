@@ -14,7 +14,7 @@ import { personParts } from './person.ts';
 import { productParts, type ProductParts } from './product.ts';
 import { searchView, type SearchView } from './search-facets.ts';
 import type { EntryParts } from './section.ts';
-import { storyParts } from './story.ts';
+import { storyParts, type StoryParts } from './story.ts';
 import { supplyChainParts, type SupplyChainParts } from './supply-chain.ts';
 import { territoryParts } from './territory.ts';
 
@@ -24,7 +24,7 @@ interface Around {
   readonly title: string;
   readonly search: SearchView;
 }
-type OwnParts = FirmParts | BrandParts | SupplyChainParts | ProductParts;
+type OwnParts = FirmParts | BrandParts | SupplyChainParts | ProductParts | StoryParts;
 /** The page of one entry: most kinds share an anatomy, some have their own. */
 export type EntryView = Around & ((EntryParts & { readonly page: 'entry' }) | OwnParts);
 

@@ -5,9 +5,12 @@ import { optionLabel } from './labels.ts';
 
 type Outcome = Data<'check'>['claims'][number]['outcome'];
 
+/** What a claim is worth today: one that was confirmed is so until the check expires. */
+export type ClaimState = Outcome | 'expired';
+
 /** What came of a claim's check: a word, and the class of its sign. */
 export interface OutcomeView {
-  readonly outcome: Outcome;
+  readonly outcome: ClaimState;
   readonly label: string;
 }
 
@@ -24,11 +27,23 @@ const outcomes: Field = (() => {
   return field;
 })();
 
-export const outcomeView = (edition: Edition, outcome: Outcome): OutcomeView => ({ outcome, label: optionLabel(edition, outcomes, outcome) });
+export const outcomeView = (edition: Edition, outcome: ClaimState): OutcomeView => ({ outcome, label: outcome === 'expired' ? edition.t('ledger.expired') : optionLabel(edition, outcomes, outcome) });
 
-/** The tally of all checks of an entry, if it was checked. */
+/** A check holds good on its last day. */
+export const isExpired = ({ today }: Edition, { main }: Entry<'check'>): boolean => main.data.validUntil < today;
+
+/** The state of a claim of a check. */
+export const claimState = (edition: Edition, check: Entry<'check'>, { outcome }: { readonly outcome: Outcome }): ClaimState => (outcome === 'confirmed' && isExpired(edition, check) ? 'expired' : outcome);
+
+/** The checks of an entry that can be read in this language. Marks in a text mean the claims of the first. */
+export const checksOf = (edition: Edition, subject: Entry): Entry<'check'>[] => edition.content.referring(subject, 'check').filter(({ versions }) => versions.has(edition.locale));
+
+/** What the anchors of a check's ledger end with: nothing for the first of an entry, which marks in its text lead to. */
+export const anchorOf = (edition: Edition, subject: Entry, check: Entry<'check'>): string => (checksOf(edition, subject)[0] === check ? '' : `-${check.id}`);
+
+/** The tally of all checks of an entry that hold today, if there are any. */
 export function tallyOf(edition: Edition, entry: Entry): Tally | undefined {
-  const claims = edition.content.referring(entry, 'check').flatMap(({ main }) => main.data.claims);
+  const claims = edition.content.referring(entry, 'check').filter((check) => !isExpired(edition, check)).flatMap(({ main }) => main.data.claims);
   return claims.length === 0 ? undefined : { confirmed: claims.filter(({ outcome }) => outcome === 'confirmed').length, total: claims.length };
 }
 
@@ -50,9 +65,11 @@ export function latestClaims(edition: Edition, most: number): CheckedClaim[] {
   for (const check of newest) {
     if (lines.length >= most) break;
     const { story, firm, product, claims, checkedOn } = edition.data(check);
-    const [subject] = edition.links([story, firm, product].filter((reference) => reference !== undefined));
-    if (subject?.href === undefined) continue;
-    const { href } = subject;
+    const [subject] = edition.found([story, firm, product].filter((reference) => reference !== undefined));
+    if (!subject) continue;
+    const link = edition.link(subject);
+    if (link.href === undefined) continue;
+    const anchor = `${link.href}#claim${anchorOf(edition, subject, check)}`;
     const held = claims.find(({ outcome }) => outcome === 'confirmed');
     const told = claims.filter((claim) => claim === held || claim.outcome !== 'confirmed');
     lines.push(
@@ -60,8 +77,8 @@ export function latestClaims(edition: Edition, most: number): CheckedClaim[] {
         day: checkedOn,
         date: edition.format.date(checkedOn),
         statement: claim.statement,
-        subject: { ...subject, href: `${href}#claim-${claims.indexOf(claim) + 1}` },
-        result: outcomeView(edition, claim.outcome),
+        subject: { ...link, href: `${anchor}-${claims.indexOf(claim) + 1}` },
+        result: outcomeView(edition, claimState(edition, check, claim)),
       })),
     );
   }

@@ -3,7 +3,7 @@ import type { ModelName } from '../model/index.ts';
 import { isListed } from '../routing/routes.ts';
 import { cardOf } from './card.ts';
 import type { Edition, LinkView } from './edition.ts';
-import { ledgerView } from './ledger.ts';
+import { ledgerViews } from './ledger.ts';
 import { inOrder } from './order.ts';
 import { facetNames, type FacetName } from './search-facets.ts';
 import type { FactView, SectionView } from './section.ts';
@@ -66,14 +66,7 @@ export function sources({ t, format }: Edition, all: readonly Source[]): Section
 }
 
 /** The ledgers of the checks about an entry. */
-export function ledgers(edition: Edition, entry: Entry): SectionView[] {
-  const mentions = edition.version(entry).body?.mentions ?? [];
-  const marked = new Set(mentions.flatMap((mention) => (mention.to === 'claim' ? [mention.claim] : [])));
-  return edition.content
-    .referring(entry, 'check')
-    .filter(({ versions }) => versions.has(edition.locale))
-    .map((check) => ({ kind: 'ledger', ledger: ledgerView(edition, entry, check, marked) }));
-}
+export const ledgers = (edition: Edition, entry: Entry): SectionView[] => ledgerViews(edition, entry).map((ledger) => ({ kind: 'ledger', ledger }));
 
 /** Where others have spoken of an entry. */
 export function mentions(edition: Edition, entry: Entry): SectionView[] {

@@ -47,7 +47,7 @@ describe('a dictionary is refused', () => {
     expect(refusal({ 'nav.hom': 'Home' })).toEqual(['“nav.hom” is not a key']);
   });
   test('when a phrase loses one of its values', () => {
-    expect(refusal({ 'story.by': 'By somebody' })).toEqual(['“story.by” must hold: author']);
+    expect(refusal({ 'feed.title': 'Stories' })).toEqual(['“feed.title” must hold: site']);
   });
   test('when a plural form is missing', () => {
     expect(refusal({ 'story.minutes_one': undefined })).toEqual(['“story.minutes_one” is missing: Reading time of a story']);
@@ -68,14 +68,14 @@ test('a plural phrase has the forms of its language', () => {
 describe('the translator', () => {
   test('says a phrase with its values, and counts', () => {
     const t = translator(en, english);
-    expect(t('story.by', { author: 'Ann <b>' })).toBe('By Ann <b>');
+    expect(t('related.craft', { name: 'Ann <b>' })).toBe('Same craft: Ann <b>');
     expect(t('story.minutes', { count: 1 })).toBe('1-minute read');
     expect(t('story.minutes', { count: 7 })).toBe('7-minute read');
     expect(translator(it, shipped['it'] ?? {})('story.minutes', { count: 1 })).toBe('1 minuto di lettura');
   });
   test('fails rather than hide a missing phrase or value', () => {
     expect(() => translator(en, {})('nav.home')).toThrow('The en dictionary lacks “nav.home”');
-    expect(() => translator(en, english)('story.by')).toThrow('The en dictionary lacks a value for {{author}}');
+    expect(() => translator(en, english)('related.craft')).toThrow('The en dictionary lacks a value for {{name}}');
   });
 });
 
