@@ -6,6 +6,8 @@ export interface Format {
   dateTime(moment: string): string;
   /** Two local date-times as one span. */
   span(start: string, end: string): string;
+  /** The days of two local date-times in large and in small: “17–18”, “April 2027”, “Saturday – Sunday”. */
+  days(start: string, end: string): { readonly days: string; readonly months: string; readonly weekdays: string };
   number(value: number): string;
   kilometres(value: number): string;
   minutes(value: number): string;
@@ -33,6 +35,8 @@ const utc = (text: string) => new Date(text.length === 10 ? `${text}T00:00Z` : `
 export function formatter(locale: string): Format {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+  const part = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  const [dayOfMonth, month, weekday] = [part({ day: 'numeric' }), part({ month: 'long', year: 'numeric' }), part({ weekday: 'long' })];
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const measure = (unit: string, unitDisplay: 'short' | 'long') => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
   const [kilometres, minutes, weeks] = [measure('kilometer', 'short'), measure('minute', 'long'), measure('week', 'long')];
@@ -44,6 +48,11 @@ export function formatter(locale: string): Format {
     date: once((text) => day.format(utc(text))),
     dateTime: (text) => moment.format(utc(text)),
     span: (start, end) => moment.formatRange(utc(start), utc(end)),
+    days: (start, end) => {
+      const [from, to] = [utc(start), utc(end)];
+      const days = start.slice(0, 10) === end.slice(0, 10) ? dayOfMonth.format(from) : `${dayOfMonth.format(from)}–${dayOfMonth.format(to)}`;
+      return { days, months: month.formatRange(from, to), weekdays: weekday.formatRange(from, to) };
+    },
     number: (value) => number.format(value),
     kilometres: (value) => kilometres.format(value),
     minutes: (value) => minutes.format(value),
