@@ -217,6 +217,11 @@ export class Routes {
     return page === undefined ? undefined : `${page}${firm.id}.vcf`;
   }
 
+  /** The calendar file of an event that has a page in a language. */
+  calendar(event: Entry<'event'>, locale: Locale): string | undefined {
+    return this.path({ kind: 'entry', entry: event }, locale)?.replace(/\/$/, '.ics');
+  }
+
   /** The search page, narrowed to some values of its facets. */
   search(locale: Locale, narrowing: Readonly<Record<string, string>>): string {
     return `${this.path({ kind: 'search' }, locale) ?? ''}?${new URLSearchParams(narrowing).toString()}`;

@@ -1,3 +1,4 @@
+import { withOffset } from '../i18n/zone.ts';
 import { isOf, type Entry } from '../ingest/index.ts';
 import { isSample, pictureOf } from '../views/card.ts';
 import type { Edition } from '../views/edition.ts';
@@ -104,11 +105,19 @@ function thing(edition: Edition, entry: Entry): Thing {
       '@type': 'Event',
       name,
       description: data.standfirst,
-      startDate: data.start,
-      endDate: data.end,
+      startDate: withOffset(data.start, data.timeZone),
+      endDate: withOffset(data.end, data.timeZone),
+      eventStatus: 'https://schema.org/EventScheduled',
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-      location: { '@type': 'Place', name: data.place.name, address: data.place.address },
+      location: {
+        '@type': 'Place',
+        name: data.place.name,
+        address: data.place.address,
+        ...(data.place.position && { geo: { '@type': 'GeoCoordinates', latitude: data.place.position.lat, longitude: data.place.position.lon } }),
+        containedInPlace: named([data.territory], 'Place'),
+      },
       organizer: { '@type': 'Organization', name: data.organiser },
+      ...(data.firms.length > 0 && { contributor: named(data.firms, 'Organization') }),
     };
   }
   if (isOf(entry, 'network')) return { '@type': 'Organization', name, description: edition.data(entry).purpose };

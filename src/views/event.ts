@@ -1,29 +1,57 @@
+import { zoneNames } from '../i18n/zone.ts';
 import type { Entry } from '../ingest/index.ts';
 import { models } from '../model/index.ts';
-import type { Edition } from './edition.ts';
+import { dateOf, type DateView } from './date.ts';
+import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
-import { cards, fact, facts, linkFact, paragraphs } from './parts.ts';
-import type { EntryParts } from './section.ts';
+import { cards, fact, linkFact, paragraphs } from './parts.ts';
+import type { EntryParts, FactView } from './section.ts';
 
-export function eventParts(edition: Edition, entry: Entry<'event'>): EntryParts {
-  const { t, format } = edition;
+export interface EventParts extends EntryParts {
+  readonly page: 'event';
+  readonly date: DateView;
+  readonly when: string;
+  /** In whose time `when` is. */
+  readonly zone: string;
+  readonly facts: { readonly heading: string; readonly facts: readonly FactView[]; readonly undeclared: string };
+  /** Where to register, while one still can, and the file for the reader’s own calendar. */
+  readonly registration?: LinkView;
+  readonly calendar?: LinkView;
+  readonly description: readonly string[];
+}
+
+export function eventParts(edition: Edition, entry: Entry<'event'>): EventParts {
+  const { t, format, routes, locale } = edition;
   const { data } = edition.version(entry);
+  const { place, registrationUrl } = data;
+  const date = dateOf(edition, entry);
+  const isOver = date.state === 'past';
+  const calendar = routes.calendar(entry, locale);
+  const register = registrationUrl === undefined ? undefined : { label: t('event.register', { host: new URL(registrationUrl).hostname }), href: registrationUrl };
   return {
-    kicker: [...edition.links(data.brands), ...edition.links([data.territory])],
+    page: 'event',
+    kicker: [{ label: optionLabel(edition, models.event.fields.kind, data.kind) }, ...edition.links(data.brands), ...edition.links([data.territory])],
     standfirst: data.standfirst,
-    byline: format.span(data.start, data.end),
-    sections: [
-      { kind: 'text', paragraphs: paragraphs(data.description) },
-      ...facts(edition, t('event.facts'), [
-        fact(t('event.kind'), optionLabel(edition, models.event.fields.kind, data.kind)),
-        fact(t('event.when'), `${format.span(data.start, data.end)} (${data.timeZone})`),
-        fact(t('event.where'), `${data.place.name}, ${data.place.address}`),
+    date,
+    when: format.span(data.start, data.end),
+    zone: t('event.localTime', zoneNames(t('locale.formats'), data.timeZone, data.start)),
+    facts: {
+      heading: t('event.facts'),
+      undeclared: t('fact.undeclared'),
+      facts: [
+        fact(t('event.where'), `${place.name}, ${place.address}`),
+        ...(place.position ? [linkFact(t('firm.map'), [{ label: `${place.position.lat}, ${place.position.lon}`, href: `geo:${place.position.lat},${place.position.lon}` }])] : []),
         fact(t('event.languages'), format.list(data.languages.map((code) => format.language(code)))),
         fact(t('event.organiser'), data.organiser),
-        linkFact(t('event.registration'), data.registrationUrl === undefined ? [] : [{ label: new URL(data.registrationUrl).hostname, href: data.registrationUrl }]),
-      ]),
+        ...(register ? [] : [fact(t('event.registration'), undefined)]),
+      ],
+    },
+    ...(register && !isOver && { registration: register }),
+    ...(calendar !== undefined && !isOver && { calendar: { label: t('event.calendar'), href: calendar } }),
+    description: paragraphs(data.description),
+    sections: [
       ...(data.profilesSought === undefined ? [] : [{ kind: 'text', heading: t('event.profilesSought'), paragraphs: paragraphs(data.profilesSought) } as const]),
-      ...facts(edition, t('event.schedule'), data.schedule.map(({ time, what }) => fact(time, what))),
+      ...(data.schedule.length === 0 ? [] : [{ kind: 'schedule', heading: t('event.schedule'), items: data.schedule.map(({ time, what }) => ({ when: time, what })) } as const]),
       ...cards(edition, t('event.firms'), edition.found(data.firms)),
       ...cards(edition, t('event.territory'), edition.found([data.territory])),
     ],

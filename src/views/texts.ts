@@ -1,5 +1,7 @@
+import { calendarText } from '../seo/calendar.ts';
 import { feedXml } from '../seo/feed.ts';
 import { sitemapXml } from '../seo/sitemap.ts';
+import { calendarView } from './calendar.ts';
 import { registerOf } from './directory-facts.ts';
 import type { Edition } from './edition.ts';
 import { feedView } from './feed.ts';
@@ -13,7 +15,7 @@ export interface Text {
   readonly text: () => string;
 }
 
-/** Every file for machines: feeds, the directory, the contacts of firms, the sitemap, the host's redirects, the colours of the site and of its brands. */
+/** Every file for machines: feeds, the directory, the contacts of firms, the events’ calendar files, the sitemap, the host's redirects, the colours of the site and of its brands. */
 export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   const [first] = editions;
   if (!first) return;
@@ -26,6 +28,7 @@ export function* textsOf(editions: readonly Edition[]): Generator<Text> {
     }
   for (const edition of editions)
     if (routes.entries('firm', edition.locale).length > 0) yield { path: routes.register(edition.locale), type: 'application/json', text: () => JSON.stringify(registerOf(edition)) };
+    for (const event of routes.entries('event', edition.locale)) yield { path: routes.calendar(event, edition.locale) ?? '', type: 'text/calendar', text: () => calendarText(calendarView(edition, event)) };
   yield { path: '/sitemap.xml', type: 'application/xml', text: () => sitemapXml(routes) };
   yield { path: '/robots.txt', type: 'text/plain', text: () => `User-agent: *\nAllow: /\nSitemap: ${routes.absolute('/sitemap.xml')}\n` };
   yield { path: routes.theme(), type: 'text/css', text: () => themeCss(first) };
