@@ -3,7 +3,10 @@ import { models, type Data, type Field } from '../model/index.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
 
-type Outcome = Data<'check'>['claims'][number]['outcome'];
+export type Outcome = Data<'check'>['claims'][number]['outcome'];
+
+/** What a check can come to, the good first. */
+export const outcomes = ['confirmed', 'notConfirmed', 'withdrawn'] as const satisfies readonly Outcome[];
 
 /** What a claim is worth today: one that was confirmed is so until the check expires. */
 export type ClaimState = Outcome | 'expired';
@@ -20,14 +23,14 @@ export interface Tally {
   readonly total: number;
 }
 
-const outcomes: Field = (() => {
+const outcomeField: Field = (() => {
   const { form } = models.check.fields.claims;
   const field = form.control === 'list' && form.item.form.control === 'group' ? form.item.form.fields['outcome'] : undefined;
   if (!field) throw new Error('A claim has no outcome');
   return field;
 })();
 
-export const outcomeView = (edition: Edition, outcome: ClaimState): OutcomeView => ({ outcome, label: outcome === 'expired' ? edition.t('ledger.expired') : optionLabel(edition, outcomes, outcome) });
+export const outcomeView = (edition: Edition, outcome: ClaimState): OutcomeView => ({ outcome, label: outcome === 'expired' ? edition.t('ledger.expired') : optionLabel(edition, outcomeField, outcome) });
 
 /** A check holds good on its last day. */
 export const isExpired = ({ today }: Edition, { main }: Entry<'check'>): boolean => main.data.validUntil < today;
