@@ -3,6 +3,7 @@ import type { CardView } from './card.ts';
 import type { ImageView, LinkView } from './edition.ts';
 import type { LedgerView } from './ledger.ts';
 import type { PlaceView } from './place.ts';
+import type { PortraitView } from './portrait.ts';
 
 /** How something stands, by a shape, a colour and a word: a disc, a diamond, a square or a ring. */
 export interface StateView {
@@ -26,6 +27,15 @@ export interface StageView {
   readonly facts: readonly FactView[];
 }
 
+/** Somebody a reader may write to, and what for. */
+export interface ContactView {
+  readonly person: PortraitView;
+  readonly place?: string;
+  readonly text: string;
+  readonly ways: readonly LinkView[];
+  readonly languages?: string;
+}
+
 /** A part of a page, in the form in which it is drawn. */
 export type SectionView =
   | { readonly kind: 'body'; readonly body: BodyView }
@@ -37,6 +47,8 @@ export type SectionView =
   | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string; readonly lang?: string; readonly quote?: string }[] }
   | { readonly kind: 'pictures'; readonly heading: string; readonly images: readonly ImageView[] }
   | { readonly kind: 'place'; readonly heading: string; readonly place: PlaceView; readonly facts: readonly FactView[]; readonly undeclared: string }
+  | { readonly kind: 'contacts'; readonly heading: string; readonly contacts: readonly ContactView[] }
+  | { readonly kind: 'schedule'; readonly heading: string; readonly items: readonly { readonly when: string; readonly what: string }[] }
   | { readonly kind: 'ledger'; readonly ledger: LedgerView };
 
 /** What each kind of entry puts on its page under the title. */
