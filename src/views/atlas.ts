@@ -35,7 +35,8 @@ function markOf(edition: Edition, entry: Entry<'territory'>): { readonly brand?:
   return brand ? { brand: brand.id } : {};
 }
 
-function atlasPlace(edition: Edition, entry: Entry<'territory'>): AtlasPlace {
+/** A place as a line of the atlas. */
+export function atlasPlace(edition: Edition, entry: Entry<'territory'>): AtlasPlace {
   const { t, format } = edition;
   const { kind, within, crafts, airports, stations } = edition.data(entry);
   const brand = brandOf(edition, entry);

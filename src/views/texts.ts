@@ -28,6 +28,7 @@ export function* textsOf(editions: readonly Edition[]): Generator<Text> {
     }
   for (const edition of editions)
     if (routes.entries('firm', edition.locale).length > 0) yield { path: routes.register(edition.locale), type: 'application/json', text: () => JSON.stringify(registerOf(edition)) };
+  for (const edition of editions)
     for (const event of routes.entries('event', edition.locale)) yield { path: routes.calendar(event, edition.locale) ?? '', type: 'text/calendar', text: () => calendarText(calendarView(edition, event)) };
   yield { path: '/sitemap.xml', type: 'application/xml', text: () => sitemapXml(routes) };
   yield { path: '/robots.txt', type: 'text/plain', text: () => `User-agent: *\nAllow: /\nSitemap: ${routes.absolute('/sitemap.xml')}\n` };
