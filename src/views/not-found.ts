@@ -1,3 +1,4 @@
+import { listedNames } from '../model/index.ts';
 import type { Edition, LinkView } from './edition.ts';
 
 /** The page for an address that does not exist: one page for all languages, since the address does not tell which. */
@@ -5,7 +6,14 @@ export interface NotFoundView {
   readonly page: 'not-found';
   readonly siteName: string;
   readonly theme: string;
-  readonly languages: readonly { readonly lang: string; readonly title: string; readonly text: string; readonly links: readonly LinkView[] }[];
+  readonly languages: readonly {
+    readonly lang: string;
+    readonly title: string;
+    readonly text: string;
+    readonly search: { readonly action: string; readonly label: string; readonly submit: string };
+    readonly home: LinkView;
+    readonly lists: { readonly label: string; readonly links: readonly LinkView[] };
+  }[];
 }
 
 export function notFoundView(all: readonly Edition[]): NotFoundView {
@@ -13,17 +21,19 @@ export function notFoundView(all: readonly Edition[]): NotFoundView {
     page: 'not-found',
     siteName: all[0]?.site.name ?? '',
     theme: all[0]?.routes.theme() ?? '',
-    languages: all.map(({ locale, t, routes }) => ({
-      lang: locale,
-      title: t('notFound.title'),
-      text: t('notFound.text'),
-      links: [
-        { label: t('nav.home'), href: `/${locale}/` },
-        ...(['story', 'firm', 'territory'] as const).flatMap((collection) => {
-          const href = routes.path({ kind: 'list', collection, page: 1 }, locale);
-          return href === undefined ? [] : [{ label: t(`list.${collection}`), href }];
+    languages: all.map((edition) => ({
+      lang: edition.locale,
+      title: edition.t('notFound.title'),
+      text: edition.t('notFound.text'),
+      search: { action: edition.href({ kind: 'search' }) ?? '/', label: edition.t('search.label'), submit: edition.t('search.submit') },
+      home: { label: edition.t('nav.home'), href: `/${edition.locale}/` },
+      lists: {
+        label: edition.t('search.lists'),
+        links: listedNames.flatMap((collection) => {
+          const href = edition.href({ kind: 'list', collection, page: 1 });
+          return href === undefined ? [] : [{ label: edition.t(`list.${collection}`), href }];
         }),
-      ],
+      },
     })),
   };
 }

@@ -36,7 +36,10 @@ export function* pagesOf(editions: readonly Edition[]): Generator<Page> {
     if (edition) yield { path, locale, view: () => viewAt(edition, route) };
   }
   for (const edition of editions) yield { path: edition.href({ kind: 'search' }) ?? '', locale: edition.locale, view: () => searchPageView(edition) };
-  for (const redirect of routes.redirects()) yield { path: redirect.from, view: () => redirectView(routes, redirect) };
+  for (const redirect of routes.redirects()) {
+    const edition = byLocale.get(redirect.locale);
+    if (edition) yield { path: redirect.from, view: () => redirectView(edition, redirect) };
+  }
 }
 
 function viewAt(edition: Edition, route: Route): PageView {
