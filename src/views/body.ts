@@ -8,6 +8,7 @@ import { cardOf, type CardView } from './card.ts';
 import type { Edition, ImageView } from './edition.ts';
 import { optionLabel } from './labels.ts';
 import { checksOf, claimState, outcomeView, type OutcomeView } from './outcomes.ts';
+import { outcomeKeyView, type OutcomeKeyView } from './outcome-key.ts';
 
 interface Blocks {
   PullQuote: { by: string; role?: string };
@@ -28,6 +29,7 @@ interface Blocks {
   Question: object;
   Answer: { by?: string };
   Note: { kind: string; label: string };
+  Outcomes: { outcomes: OutcomeKeyView };
 }
 export type BlockView = { [N in keyof Blocks]: { readonly block: N; readonly props: Blocks[N]; readonly children: BodyView } }[keyof Blocks];
 /** A text to draw: HTML of the reader's own making, and blocks. */
@@ -132,6 +134,8 @@ export class BodyViewer {
       }
       case 'Note':
         return { block: 'Note', props: { kind: piece.props.kind, label: optionLabel(edition, blocks.Note.fields.kind, piece.props.kind) }, children };
+      case 'Outcomes':
+        return { block: 'Outcomes', props: { outcomes: outcomeKeyView(edition) }, children };
       default:
         // The remaining blocks show their values as they are written.
         return { block: piece.block, props: piece.props, children } as BlockView;

@@ -60,4 +60,5 @@ export const blockHtml: Readonly<Record<BlockName, string>> = {
   Question: '<div class="question">[[prose]]</div>',
   Answer: '<div class="answer"><b>[[by]]</b>[[prose]]</div>',
   Note: '<aside class="note" data-kind="[[kind]]">[[prose]]</aside>',
+  Outcomes: '<dl class="outcomes"></dl>',
 };

@@ -153,6 +153,12 @@ export const blocks = {
     holds: 'prose',
     fields: { kind: choice({ of: 'noteKind', options: ['word', 'visit', 'context', 'caution'], label: { it: 'Tipo', en: 'Kind' } }) },
   }),
+  Outcomes: defineBlock({
+    label: { it: 'Esiti delle verifiche', en: 'Outcomes of checks' },
+    hint: { it: 'Spiega il segno accanto alle frasi e gli esiti, con quante affermazioni del sito ne hanno avuto uno.', en: 'Explains the mark beside sentences and the outcomes, with how many claims of the site came out each way.' },
+    holds: 'nothing',
+    fields: {},
+  }),
 } as const;
 
 export type BlockName = keyof typeof blocks;
