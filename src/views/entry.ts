@@ -4,13 +4,14 @@ import { entryGraph } from '../seo/graph.ts';
 import { brandParts, type BrandParts } from './brand.ts';
 import { craftParts } from './craft.ts';
 import type { Edition, LinkView } from './edition.ts';
-import { eventParts } from './event.ts';
+import { eventParts, type EventParts } from './event.ts';
 import { firmParts, type FirmParts } from './firm.ts';
 import { frameView, type FrameView } from './frame.ts';
 import { marketParts } from './market.ts';
 import { networkParts } from './network.ts';
-import { pageParts } from './page.ts';
-import { personParts } from './person.ts';
+import type { NotesParts } from './notes.ts';
+import { pageParts, type PageParts } from './page.ts';
+import { personParts, type PersonParts } from './person.ts';
 import { productParts, type ProductParts } from './product.ts';
 import { searchView, type SearchView } from './search-facets.ts';
 import type { EntryParts } from './section.ts';
@@ -24,7 +25,7 @@ interface Around {
   readonly title: string;
   readonly search: SearchView;
 }
-type OwnParts = FirmParts | BrandParts | SupplyChainParts | ProductParts | StoryParts;
+type OwnParts = StoryParts | FirmParts | BrandParts | SupplyChainParts | ProductParts | PersonParts | EventParts | NotesParts | PageParts;
 /** The page of one entry: most kinds share an anatomy, some have their own. */
 export type EntryView = Around & ((EntryParts & { readonly page: 'entry' }) | OwnParts);
 
