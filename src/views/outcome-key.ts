@@ -4,7 +4,7 @@ import { outcomes, outcomeView, type OutcomeView } from './outcomes.ts';
 /** The mark beside checked sentences and each outcome, explained, with how often the site has had it. */
 export interface OutcomeKeyView {
   readonly example: string;
-  /** Read out before the number of the mark. */
+  /** Read out instead of the number of the mark. */
   readonly markName: string;
   readonly mark: string;
   readonly rows: readonly (OutcomeView & { readonly meaning: string; readonly count: string })[];
@@ -19,7 +19,7 @@ export function outcomeKeyView(edition: Edition): OutcomeKeyView {
   const claims = content.all('check').flatMap(({ main }) => main.data.claims);
   const made: OutcomeKeyView = {
     example: t('outcomes.example'),
-    markName: t('evidence.mark'),
+    markName: t('evidence.mark', { number: '1', state: outcomeView(edition, 'confirmed').label }),
     mark: t('outcomes.mark'),
     rows: outcomes.map((outcome) => ({
       ...outcomeView(edition, outcome),
