@@ -8,6 +8,7 @@ import { checkView, type CheckView } from './ledger.ts';
 import { cards, fact, ledgers, linkFact, mentions, sources } from './parts.ts';
 import { protagonists, visits, type ProtagonistView, type VisitView } from './protagonists.ts';
 import { relatedViews, type RelatedView } from './related.ts';
+import { placeView, type PlaceView } from './place.ts';
 import type { EntryParts, FactView, SectionView } from './section.ts';
 
 /** Says of a language of the site that the story is told in it too, under another title, or not yet. */
@@ -21,6 +22,7 @@ export interface SettingView {
   readonly heading: string;
   readonly link: LinkView;
   readonly text: string;
+  readonly place: PlaceView;
   readonly facts: readonly FactView[];
   readonly undeclared: string;
 }
@@ -127,10 +129,10 @@ function setting(edition: Edition, entry: Entry<'story'>): { setting?: SettingVi
       heading: t('story.setting'),
       link: edition.link(territory),
       text: standfirst,
+      place: placeView(edition, edition.title(territory), position),
       facts: [
         ...(airports.length > 0 ? [fact(t('territory.airports'), airports.map(gateway).join('; '))] : []),
         ...(stations.length > 0 ? [fact(t('territory.stations'), stations.map(gateway).join('; '))] : []),
-        linkFact(t('firm.map'), [{ label: `${position.lat}, ${position.lon}`, href: `geo:${position.lat},${position.lon}` }]),
       ],
       undeclared: t('fact.undeclared'),
     },

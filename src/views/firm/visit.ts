@@ -1,6 +1,7 @@
 import type { Data } from '../../model/index.ts';
+import { placeView, type PlaceView } from '../place.ts';
 import type { Edition } from '../edition.ts';
-import { fact, linkFact, paragraphs } from '../parts.ts';
+import { fact, paragraphs } from '../parts.ts';
 import type { FactView } from '../section.ts';
 import { hoursView, type HoursView } from './hours.ts';
 
@@ -14,7 +15,7 @@ export interface VisitView {
   readonly hours?: HoursView;
   readonly experiences?: { readonly heading: string; readonly all: readonly { readonly name: string; readonly facts: readonly string[] }[] };
   readonly howToGetHere?: { readonly heading: string; readonly paragraphs: readonly string[] };
-  readonly where: { readonly heading: string; readonly lines: readonly string[]; readonly lang?: string; readonly country: string; readonly facts: readonly FactView[] };
+  readonly where: { readonly heading: string; readonly lines: readonly string[]; readonly lang?: string; readonly country: string; readonly place: PlaceView };
 }
 
 /** Whether visitors are let in, in a few words; undefined if the firm has not said. */
@@ -24,10 +25,11 @@ export function admission({ t }: Edition, visit: Firm['visit']): string | undefi
   return visit.byAppointment === true ? t('visit.byAppointment') : t('visit.yes');
 }
 
-export function visitView(edition: Edition, { visit, address, position }: Firm, ownLanguage: string | undefined): VisitView {
+export function visitView(edition: Edition, { name, visit, address, position, territory }: Firm, ownLanguage: string | undefined): VisitView {
   const { t, format } = edition;
   const languages = (codes: readonly string[]) => format.list(codes.map((code) => format.language(code)));
   const hours = visit?.open === true ? hoursView(edition, visit, address.country) : undefined;
+  const about = edition.content.find(territory)?.main.data.position;
   return {
     heading: t('visit.heading'),
     facts: [fact(t('visit.open'), admission(edition, visit)), ...(visit?.open === true ? [fact(t('visit.languages'), languages(visit.languages)), ...(hours ? [] : [fact(t('visit.hours'), undefined)])] : [])],
@@ -49,7 +51,8 @@ export function visitView(edition: Edition, { visit, address, position }: Firm, 
       lines: [address.street, `${address.postalCode} ${address.place}${address.province === undefined ? '' : ` (${address.province})`}`],
       country: format.country(address.country),
       ...(ownLanguage !== undefined && { lang: ownLanguage }),
-      facts: [linkFact(t('firm.map'), [{ label: `${position.lat}, ${position.lon}`, href: `geo:${position.lat},${position.lon}` }])],
+      // The firms of a territory share its land.
+      place: placeView(edition, name, position, about),
     },
   };
 }
