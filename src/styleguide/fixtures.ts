@@ -58,7 +58,6 @@ export const buyers: NonNullable<HomeView['buyers']> = {
   title: 'Looking for who makes it?',
   text: sentence,
   action: '#content',
-  kind: 'Firms',
   label: 'Product, craft or place',
   submit: 'Search',
   crafts: { label: 'Crafts', links: [here('Glass'), here('Goldsmithing'), here(long)] },

@@ -22,7 +22,7 @@ export interface HomeView {
   readonly brands?: HeadingView & { readonly marks: readonly (BrandMark & { readonly promise: string; readonly facts: string })[] };
   readonly stories?: HeadingView & { readonly cards: readonly CardView[] };
   readonly atlas?: HeadingView & AtlasView;
-  readonly buyers?: { readonly title: string; readonly text: string; readonly action: string; readonly kind: string; readonly label: string; readonly submit: string; readonly crafts: { readonly label: string; readonly links: readonly LinkView[] } };
+  readonly buyers?: { readonly title: string; readonly text: string; readonly action: string; readonly label: string; readonly submit: string; readonly crafts: { readonly label: string; readonly links: readonly LinkView[] } };
   readonly checks?: HeadingView & { readonly text: string; readonly claims: readonly CheckedClaim[] };
   readonly newsletter?: { readonly title: string; readonly text: string; readonly link: LinkView };
 }
@@ -103,11 +103,11 @@ function atlasOf(edition: Edition): Pick<HomeView, 'atlas'> {
 }
 
 function buyersOf(edition: Edition): Pick<HomeView, 'buyers'> {
-  const { t, locale, routes } = edition;
-  const action = routes.path({ kind: 'search' }, locale);
-  if (action === undefined || edition.ordered('firm').length === 0) return {};
+  const { t } = edition;
+  const action = edition.href({ kind: 'list', collection: 'firm', page: 1 });
+  if (action === undefined) return {};
   const crafts = edition.ordered('craft').slice(0, mostCrafts).map((craft) => edition.link(craft));
-  return { buyers: { title: t('home.buyers'), text: t('home.buyersText'), action, kind: t('list.firm'), label: t('home.buyersLabel'), submit: t('search.submit'), crafts: { label: t('list.craft'), links: crafts } } };
+  return { buyers: { title: t('home.buyers'), text: t('home.buyersText'), action, label: t('home.buyersLabel'), submit: t('search.submit'), crafts: { label: t('list.craft'), links: crafts } } };
 }
 
 function checksOf(edition: Edition): Pick<HomeView, 'checks'> {
