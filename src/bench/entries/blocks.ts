@@ -79,4 +79,5 @@ export const blocks: readonly ((subjects: Subjects) => Both)[] = [
     const [kind, words] = [chance.pick(['word', 'visit', 'context', 'caution']), sentence(chance)];
     return inEach((language) => `<Note kind="${kind}">\n${words[language]}\n</Note>`);
   },
+  () => inEach(() => '<Outcomes />'),
 ];
