@@ -7,6 +7,7 @@ describe('A buyer', () => {
   test('finds a chain maker’s terms from the home page by links alone', async ({ open }) => {
     const page = await open({ locale: 'en-GB', javaScript: false });
     await page.goto('/en/');
+    await page.getByRole('banner').getByRole('link', { name: 'Supply chains', exact: true }).first().click();
     await page.getByRole('link', { name: 'Gold chain', exact: true }).click();
     await page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Chain making' }) }).getByRole('link', { name: 'Catenificio Brendolan' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Catenificio Brendolan');
