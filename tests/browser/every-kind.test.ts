@@ -1,26 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { pagesOfEveryKind } from '../site/kinds.ts';
 import { Site } from '../site/site.ts';
 import { pathOf, test } from './visit.ts';
-
-/** The longest page of every kind in every language: it shows the most. */
-function kinds(): string[] {
-  const site = Site.read(inject('site'));
-  const longest = new Map<string, { path: string; length: number }>();
-  for (const { path, html, sendsTo } of site.pages) {
-    if (sendsTo !== undefined) continue;
-    const kind = kindOf(path, site);
-    if ((longest.get(kind)?.length ?? 0) < html.length) longest.set(kind, { path, length: html.length });
-  }
-  return [...longest.values()].map(({ path }) => path);
-}
-
-/** The kind of the page at an address: what stands before its last part, unless it is a list. */
-function kindOf(path: string, site: Site): string {
-  const before = path.replace(/[^/]+\/$/, '');
-  if (/\/\d+\/$/.test(path)) return `${before} page of a list`;
-  return site.pages.some((other) => other.path !== path && other.path.startsWith(path)) ? path : `${before} entry`;
-}
 
 /** Takes note of everything that goes wrong in a window from now on. */
 function noteWrongs(page: Page, origin: string): string[] {
@@ -61,7 +43,7 @@ const tooWide = (page: Page): Promise<string[]> =>
   page.locator('body *').evaluateAll((elements) => elements.filter((element) => element.getBoundingClientRect().right > innerWidth && !element.closest('.scroller')).map(({ outerHTML }) => outerHTML.slice(0, 120)));
 
 describe('No kind of page, in any language,', () => {
-  const paths = kinds();
+  const paths = pagesOfEveryKind(Site.read(inject('site')));
 
   test('is forgotten here', () => {
     expect(paths).toEqual(expect.arrayContaining(['/', '/404.html', '/it/', '/en/', '/it/storie/', '/en/stories/', '/it/storie/2/', '/en/stories/2/']));

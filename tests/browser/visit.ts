@@ -9,6 +9,8 @@ export interface Reader {
   readonly javaScript?: boolean;
   /** How wide the reader’s screen is, in pixels. */
   readonly width?: number;
+  /** Whether the reader’s system is set to dark colours. */
+  readonly dark?: boolean;
 }
 
 /** The built site, served, and a browser to read it with. */
@@ -35,8 +37,8 @@ export class Visit {
   }
 
   /** An empty window of a reader who was never here. Addresses are relative to the site. */
-  async open({ locale = 'it-IT', javaScript = true, width = 1280 }: Reader = {}): Promise<Page> {
-    const page = await this.#browser.newPage({ baseURL: this.origin, locale, javaScriptEnabled: javaScript, viewport: { width, height: 800 } });
+  async open({ locale = 'it-IT', javaScript = true, width = 1280, dark = false }: Reader = {}): Promise<Page> {
+    const page = await this.#browser.newPage({ baseURL: this.origin, locale, javaScriptEnabled: javaScript, viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light' });
     // Shorter than a test may take, so that a failure says what was waited for.
     page.setDefaultTimeout(15_000);
     return page;

@@ -1,0 +1,19 @@
+import type { Site } from './site.ts';
+
+/** The longest page of every kind in every language: it shows the most. */
+export function pagesOfEveryKind(site: Site): string[] {
+  const longest = new Map<string, { path: string; length: number }>();
+  for (const { path, html, sendsTo } of site.pages) {
+    if (sendsTo !== undefined) continue;
+    const kind = kindOf(path, site);
+    if ((longest.get(kind)?.length ?? 0) < html.length) longest.set(kind, { path, length: html.length });
+  }
+  return [...longest.values()].map(({ path }) => path);
+}
+
+/** The kind of the page at an address: what stands before its last part, unless it is a list. */
+function kindOf(path: string, site: Site): string {
+  const before = path.replace(/[^/]+\/$/, '');
+  if (/\/\d+\/$/.test(path)) return `${before} page of a list`;
+  return site.pages.some((other) => other.path !== path && other.path.startsWith(path)) ? path : `${before} entry`;
+}
