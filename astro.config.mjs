@@ -9,4 +9,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Every script is a file: nothing that is written into a page may run.
+  vite: { build: { assetsInlineLimit: 0 } },
 });

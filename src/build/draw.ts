@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import { withPolicy } from '../security/policy.ts';
 import type { PageView } from '../views/pages.ts';
 
 const app = createApp({ streaming: false });
@@ -7,5 +8,5 @@ const app = createApp({ streaming: false });
 export async function draw(view: PageView): Promise<string> {
   const response = await app.render(new Request('http://localhost/'), { locals: { view } });
   if (!response.ok) throw new Error(`A page of the kind “${view.page}” could not be drawn`);
-  return response.text();
+  return withPolicy(await response.text(), { searches: view.page === 'search' });
 }

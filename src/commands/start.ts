@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { headersAt } from '../security/headers.ts';
 import { contentFolder, outFolder, shownFolder } from '../content.ts';
 
 const host = '127.0.0.1';
@@ -19,6 +20,7 @@ async function rebuild(): Promise<boolean> {
 async function listen(port: number): Promise<void> {
   const files = sirv(out, { dev: true, etag: true });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headersAt(request.url ?? '/'))) response.setHeader(name, value);
     try {
       files(request, response, () => {
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

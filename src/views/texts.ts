@@ -1,3 +1,4 @@
+import { headersText } from '../security/headers.ts';
 import { calendarText } from '../seo/calendar.ts';
 import { feedXml } from '../seo/feed.ts';
 import { sitemapXml } from '../seo/sitemap.ts';
@@ -15,7 +16,7 @@ export interface Text {
   readonly text: () => string;
 }
 
-/** Every file for machines: feeds, the directory, the contacts of firms, the events’ calendar files, the sitemap, the host's redirects, the colours of the site and of its brands. */
+/** Every file for machines: feeds, the directory, the contacts of firms, the events’ calendar files, the sitemap, the host's headers and redirects, the colours of the site and of its brands. */
 export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   const [first] = editions;
   if (!first) return;
@@ -33,6 +34,7 @@ export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   yield { path: '/sitemap.xml', type: 'application/xml', text: () => sitemapXml(routes) };
   yield { path: '/robots.txt', type: 'text/plain', text: () => `User-agent: *\nAllow: /\nSitemap: ${routes.absolute('/sitemap.xml')}\n` };
   yield { path: routes.theme(), type: 'text/css', text: () => themeCss(first) };
+  yield { path: '/_headers', type: 'text/plain', text: headersText };
   yield { path: '/_redirects', type: 'text/plain', text: () => routes.redirects().map(({ from, to }) => `${from} ${to} 301\n`).join('') };
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { pagesOfEveryKind } from '../site/kinds.ts';
 import { Site } from '../site/site.ts';
+import { kept, noteRefusals } from './refusals.ts';
 import { pathOf, test } from './visit.ts';
 
 /** Takes note of everything that goes wrong in a window from now on. */
@@ -51,9 +52,10 @@ describe('No kind of page, in any language,', () => {
     expect(paths.length).toBeGreaterThanOrEqual(2 + 2 * (1 + 11 + 11 + 1 + 1));
   });
 
-  test('logs an error, asks another host or has a picture that cannot be drawn', { timeout: 120_000 }, async ({ open, visit }) => {
+  test('logs an error, asks another host, has a picture that cannot be drawn, breaks its own policy or leaves anything in the browser', { timeout: 120_000 }, async ({ open, visit }) => {
     const page = await open();
     const wrongs = noteWrongs(page, visit.origin);
+    const refusals = await noteRefusals(page);
     for (const path of paths) {
       // The first page sends its reader on before it is whole.
       await page.goto(path, { waitUntil: path === '/' ? 'commit' : 'load' });
@@ -61,6 +63,8 @@ describe('No kind of page, in any language,', () => {
       for (const picture of await undrawn(page)) wrongs.push(`${path} cannot draw ${picture}`);
     }
     expect(wrongs).toEqual([]);
+    expect(refusals).toEqual([]);
+    expect(await kept(page)).toEqual([]);
   });
 
   test('scrolls sideways at 320 px', { timeout: 120_000 }, async ({ open }) => {

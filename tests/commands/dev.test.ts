@@ -37,6 +37,7 @@ test('the development server shows every kind of address', { timeout: 60_000 }, 
   expect(home.status).toBe(200);
   const html = await home.text();
   expect(html).toContain('Poche storie');
+  expect(html).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none'; /);
   const [picture = ''] = /\/media\/[^ "]+\.avif/.exec(html) ?? [];
   expect((await get(picture)).headers.get('content-type')).toBe('image/avif');
   expect(await (await get('/it/feed.xml')).text()).toContain('<rss');

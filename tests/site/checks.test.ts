@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { AlternatesAnswerEachOther, CanonicalIsTheOwnAddress, DescriptionIsShort, GraphsAreRight, LanguageIsTheOneOfTheAddress, TitleIsItsOwn } from './head.ts';
 import { EveryAddressLeadsSomewhere, LinksStayInTheirLanguage, NoOtherHostIsAsked } from './links.ts';
 import { EvidenceLeadsToTheLedgerAndBack, InventedThingsSaySo } from './promises.ts';
+import { NothingWrittenIntoAPageRuns, PolicyIsStrict } from './security.ts';
 import { Site } from './site.ts';
 import { HeadingsAreInOrder, HtmlIsValid, IdsAreUnique, IdsThatAreMeantExist, ImagesHaveAltAndSize, LandmarksAreThere } from './structure.ts';
 import { brokenSite, tinyFiles } from './tiny-site.ts';
@@ -81,6 +82,20 @@ const breaks: readonly Break[] = [
   [EvidenceLeadsToTheLedgerAndBack, story, '>Five<', '>Five <a href="#mark-1">back</a><', 'the line claim-3 leads back to a mark that is not its own'],
   [EvidenceLeadsToTheLedgerAndBack, story, ' class="evidence"', '', '“three” leads to the ledger and is not a mark'],
   [InventedThingsSaySo, story, 'class="sample-note"', 'class="note"', 'does not say that it is a sample'],
+  [PolicyIsStrict, home, 'http-equiv="Content-Security-Policy"', 'name="policy"', 'does not begin with its policy'],
+  [PolicyIsStrict, home, '<head>', '<head><link rel="stylesheet" href="/style.css">', 'does not begin with its policy'],
+  [PolicyIsStrict, home, "default-src 'none'; ", '', 'leaves default-src open'],
+  [PolicyIsStrict, home, "base-uri 'none'", 'base-uri *', 'leaves base-uri open'],
+  [PolicyIsStrict, home, "; require-trusted-types-for 'script'", '', 'leaves require-trusted-types-for open'],
+  [PolicyIsStrict, story, "style-src 'self'", "style-src 'self' 'unsafe-inline'", "allows 'unsafe-inline' in style-src"],
+  [PolicyIsStrict, story, "img-src 'self'", 'img-src https:', 'allows https: in img-src'],
+  [PolicyIsStrict, story, "script-src 'none'", "script-src 'wasm-unsafe-eval'", "allows 'wasm-unsafe-eval' in script-src"],
+  [PolicyIsStrict, '/index.html', "script-src 'none'", "script-src 'self'", 'has no script and may run one'],
+  [NothingWrittenIntoAPageRuns, home, '</main>', '<script>alert(1)</script></main>', 'a script is written'],
+  [NothingWrittenIntoAPageRuns, home, '</main>', '<style>p { color: red }</style></main>', 'styles are written'],
+  [NothingWrittenIntoAPageRuns, home, '<h1>', '<h1 style="color: red">', 'a style of its own'],
+  [NothingWrittenIntoAPageRuns, home, '<h1>', '<h1 onclick="alert(1)">', 'the handler onclick'],
+  [NothingWrittenIntoAPageRuns, story, '<a href="#claim-1"', '<a href="javascript:alert(1)"', 'can run what is not the site’s'],
   [SitemapListsWhatIsShown, '/sitemap.xml', '</urlset>', '', '<urlset> is not closed'],
   [SitemapListsWhatIsShown, '/sitemap.xml', '<loc>https://tiny.example/it/storie/uno/</loc>', '<loc>https://tiny.example/it/storie/tre/</loc>', '/it/storie/uno/ is not listed'],
   [SitemapListsWhatIsShown, '/sitemap.xml', '<loc>https://tiny.example/it/storie/uno/</loc>', '<loc>https://tiny.example/it/storie/tre/</loc>', 'https://tiny.example/it/storie/tre/ does not exist'],

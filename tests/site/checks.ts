@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { AlternatesAnswerEachOther, CanonicalIsTheOwnAddress, DescriptionIsShort, GraphsAreRight, LanguageIsTheOneOfTheAddress, TitleIsItsOwn } from './head.ts';
 import { EveryAddressLeadsSomewhere, LinksStayInTheirLanguage, NoOtherHostIsAsked } from './links.ts';
 import { EvidenceLeadsToTheLedgerAndBack, InventedThingsSaySo } from './promises.ts';
+import { NothingWrittenIntoAPageRuns, PolicyIsStrict } from './security.ts';
 import { HeadingsAreInOrder, HtmlIsValid, IdsAreUnique, IdsThatAreMeantExist, ImagesHaveAltAndSize, LandmarksAreThere } from './structure.ts';
 import { FeedsListTheStories, FormerAddressesLeadOn, RobotsNameTheSitemap, SitemapListsWhatIsShown, StylesAskNoOtherHost } from './whole-site.ts';
 
@@ -24,6 +25,8 @@ export const checks: readonly Check[] = [
   new GraphsAreRight(),
   new EvidenceLeadsToTheLedgerAndBack(),
   new InventedThingsSaySo(),
+  new PolicyIsStrict(),
+  new NothingWrittenIntoAPageRuns(),
   new SitemapListsWhatIsShown(),
   new RobotsNameTheSitemap(),
   new FeedsListTheStories(),

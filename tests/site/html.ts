@@ -24,6 +24,11 @@ export class Tag {
     return this.#attributes.get(plain(name));
   }
 
+  /** The names of its attributes, in small letters and without hyphens. */
+  get attributes(): readonly string[] {
+    return [...this.#attributes.keys()];
+  }
+
   /** The elements inside, in the order of the page. */
   *inside(): Generator<Tag> {
     for (const child of this.children) {

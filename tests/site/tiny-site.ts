@@ -11,6 +11,8 @@ interface Written {
   readonly graph?: object;
 }
 
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'">`;
+
 const note = { it: 'Questa pagina è un esempio: le persone e le imprese di cui parla sono inventate.', en: 'This page is a sample: the people and firms it speaks of are invented.' };
 
 function alternates({ language, path, other }: Written): string {
@@ -21,6 +23,7 @@ function alternates({ language, path, other }: Written): string {
 const written = (page: Written) => `<!DOCTYPE html>
 <html lang="${page.language}">
 <head>
+${policy}
 <meta charset="utf-8">
 <title>${page.title}</title>
 <meta name="description" content="About ${page.title}.">
@@ -63,6 +66,7 @@ const pages: readonly Written[] = [
 const choice = `<!DOCTYPE html>
 <html lang="en">
 <head>
+${policy}
 <meta charset="utf-8">
 <title>A choice</title>
 <meta name="description" content="Tiny — Piccolo">
@@ -76,6 +80,7 @@ const choice = `<!DOCTYPE html>
 const former = `<!DOCTYPE html>
 <html lang="it">
 <head>
+${policy}
 <meta charset="utf-8">
 <title>/it/storie/uno/</title>
 <meta http-equiv="refresh" content="0; url=/it/storie/uno/">
