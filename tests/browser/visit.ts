@@ -6,6 +6,8 @@ import { serve, type Server } from './serve.ts';
 export interface Reader {
   /** The language of the reader’s browser. */
   readonly locale?: string;
+  /** The time zone that the reader’s clocks keep. */
+  readonly timeZone?: string;
   readonly javaScript?: boolean;
   /** How wide the reader’s screen is, in pixels. */
   readonly width?: number;
@@ -37,8 +39,8 @@ export class Visit {
   }
 
   /** An empty window of a reader who was never here. Addresses are relative to the site. */
-  async open({ locale = 'it-IT', javaScript = true, width = 1280, dark = false }: Reader = {}): Promise<Page> {
-    const page = await this.#browser.newPage({ baseURL: this.origin, locale, javaScriptEnabled: javaScript, viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light' });
+  async open({ locale = 'it-IT', timeZone, javaScript = true, width = 1280, dark = false }: Reader = {}): Promise<Page> {
+    const page = await this.#browser.newPage({ baseURL: this.origin, locale, ...(timeZone !== undefined && { timezoneId: timeZone }), javaScriptEnabled: javaScript, viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light' });
     // Shorter than a test may take, so that a failure says what was waited for.
     page.setDefaultTimeout(15_000);
     return page;
