@@ -39,6 +39,9 @@ export function checkProse(element: Element, around: Surroundings): void {
   }
 }
 
+/** The address of a heading within its page: none of the page’s own anchors begins like it, whatever the heading says. */
+const headingId = (slug: string): string => `text-${slug}`;
+
 function checkHeading(element: Element, { spot, inBlock, headings, slugger, refuse }: Surroundings): void {
   const level = Number(element.tagName.slice(1));
   const text = plainText(element.children).trim();
@@ -48,7 +51,7 @@ function checkHeading(element: Element, { spot, inBlock, headings, slugger, refu
   else if (level === 1) refuse(refusals.titleInText(), spot);
   else if (level > before + 1) refuse(refusals.skippedHeading(before, level), spot);
   else if (level === 2 || level === 3 || level === 4) {
-    const id = slugger.slug(text);
+    const id = headingId(slugger.slug(text));
     element.properties['id'] = id;
     headings.push({ level, id, text });
   } else refuse(refusals.element(element.tagName), spot);

@@ -35,14 +35,14 @@ function componentsFor(viewer: BodyViewer): Record<string, Component> {
       const piece = { block: name, props: blocks[name].schema.parse(props), children: [] } as unknown as CompiledBlock;
       return render`${renderComponent(result, name, componentOf(name), { ...viewer.block(piece).props }, slots)}`;
     });
-  const element = (tagName: string): Component =>
+  const element = (tagName: string, own: (props: Record<string, string>) => Record<string, string> = (props) => props): Component =>
     createComponent(async (result: SSRResult, props: Record<string, string>, slots: Slots) => {
       const inner = slots['default'] ? await renderSlotToString(result, slots['default']) : '';
       const place = 'what stands between the tags';
-      const plain: Element = { type: 'element', tagName, properties: { ...props }, children: [{ type: 'text', value: place }] };
+      const plain: Element = { type: 'element', tagName, properties: own(props), children: [{ type: 'text', value: place }] };
       return render`${unescapeHTML(viewer.html(compileProse([plain])).replace(place, () => inner))}`;
     });
-  return { ...Object.fromEntries(Object.keys(blocks).filter(isBlockName).map((name) => [name, block(name)])), a: element('a'), img: element('img') };
+  return { ...Object.fromEntries(Object.keys(blocks).filter(isBlockName).map((name) => [name, block(name)])), a: element('a'), img: element('img'), ...Object.fromEntries(['h2', 'h3', 'h4'].map((name) => [name, element(name, ({ id = '', ...others }) => ({ ...others, id: `text-${id}` }))])) };
 }
 
 const block = 'p|h[2-4]|ul|ol|li|blockquote|figure|figcaption|aside|section|div|dl|dt|dd|details|summary|small|img|audio|strong class="year"|body|hr';

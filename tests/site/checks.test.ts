@@ -6,7 +6,7 @@ import { EveryAddressLeadsSomewhere, LinksStayInTheirLanguage, NoOtherHostIsAske
 import { EvidenceLeadsToTheLedgerAndBack, InventedThingsSaySo } from './promises.ts';
 import { NothingWrittenIntoAPageRuns, PolicyIsStrict } from './security.ts';
 import { Site } from './site.ts';
-import { HeadingsAreInOrder, HtmlIsValid, IdsAreUnique, IdsThatAreMeantExist, ImagesHaveAltAndSize, LandmarksAreThere } from './structure.ts';
+import { HeadingsAreInOrder, HeadingsOfTextsHaveTheirOwnAnchors, HtmlIsValid, IdsAreUnique, IdsThatAreMeantExist, ImagesHaveAltAndSize, LandmarksAreThere } from './structure.ts';
 import { brokenSite, tinyFiles } from './tiny-site.ts';
 import { FeedsListTheStories, FormerAddressesLeadOn, RobotsNameTheSitemap, SitemapListsWhatIsShown, StylesAskNoOtherHost } from './whole-site.ts';
 
@@ -51,6 +51,7 @@ const breaks: readonly Break[] = [
   [ImagesHaveAltAndSize, story, ' height="640"', '', 'no height'],
   [ImagesHaveAltAndSize, home, '>Due<', '><img src="/picture.webp" width="1" height="1" alt=""><', 'a picture without a text'],
   [IdsAreUnique, home, 'id="end"', 'id="content"', '“content” is the id of two elements'],
+  [HeadingsOfTextsHaveTheirOwnAnchors, home, 'id="end"', 'id="text-end"', '“text-end” is no heading of a text'],
   [IdsThatAreMeantExist, story, 'aria-labelledby="ledger"', 'aria-labelledby="register"', 'means “register”'],
   [LanguageIsTheOneOfTheAddress, home, '<html lang="it">', '<html lang="en">', 'in “en”'],
   [LanguageIsTheOneOfTheAddress, '/index.html', '<html lang="en">', '<html lang="fr">', 'in “fr”'],

@@ -3,7 +3,7 @@ import { AlternatesAnswerEachOther, CanonicalIsTheOwnAddress, DescriptionIsShort
 import { EveryAddressLeadsSomewhere, LinksStayInTheirLanguage, NoOtherHostIsAsked } from './links.ts';
 import { EvidenceLeadsToTheLedgerAndBack, InventedThingsSaySo } from './promises.ts';
 import { NothingWrittenIntoAPageRuns, PolicyIsStrict } from './security.ts';
-import { HeadingsAreInOrder, HtmlIsValid, IdsAreUnique, IdsThatAreMeantExist, ImagesHaveAltAndSize, LandmarksAreThere } from './structure.ts';
+import { HeadingsAreInOrder, HeadingsOfTextsHaveTheirOwnAnchors, HtmlIsValid, IdsAreUnique, IdsThatAreMeantExist, ImagesHaveAltAndSize, LandmarksAreThere } from './structure.ts';
 import { FeedsListTheStories, FormerAddressesLeadOn, RobotsNameTheSitemap, SitemapListsWhatIsShown, StylesAskNoOtherHost } from './whole-site.ts';
 
 /** Every promise that the built site keeps. */
@@ -16,6 +16,7 @@ export const checks: readonly Check[] = [
   new LandmarksAreThere(),
   new ImagesHaveAltAndSize(),
   new IdsAreUnique(),
+  new HeadingsOfTextsHaveTheirOwnAnchors(),
   new IdsThatAreMeantExist(),
   new LanguageIsTheOneOfTheAddress(),
   new TitleIsItsOwn(),

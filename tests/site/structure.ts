@@ -83,6 +83,15 @@ export class IdsAreUnique extends PageCheck {
   }
 }
 
+/** What the headings of a text say, only its editors know: so the page itself has no anchors that begin as theirs do. */
+export class HeadingsOfTextsHaveTheirOwnAnchors extends PageCheck {
+  readonly sentence = 'only headings of texts have anchors that begin with “text-”';
+
+  *check(page: Page): Generator<Fault> {
+    for (const tag of page.all('[id^=text-]')) if (!tag.is('h2, h3, h4')) yield fault(page, `“${tag.attribute('id') ?? ''}” is no heading of a text`, tag);
+  }
+}
+
 export class IdsThatAreMeantExist extends PageCheck {
   readonly sentence = 'every element that another is labelled, described or controlled by exists';
   readonly #attributes = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details', 'aria-errormessage', 'aria-flowto', 'aria-activedescendant', 'for', 'headers', 'list', 'form', 'popovertarget'];

@@ -228,10 +228,10 @@ describe('texts', () => {
   });
 
   it('mentions know on which line of the file they stand', async () => {
-    const { mentions } = await readText('Vedi [la fornace](firm:fornace-conti)\ne, più sotto, [il vetro](#il-vetro).\n\n## Il vetro\n\nÈ già così: ![il forno](forno.jpg)', { 'pages/metodo/forno.jpg': photo });
+    const { mentions } = await readText('Vedi [la fornace](firm:fornace-conti)\ne, più sotto, [il vetro](#text-il-vetro).\n\n## Il vetro\n\nÈ già così: ![il forno](forno.jpg)', { 'pages/metodo/forno.jpg': photo });
     expect(mentions).toEqual([
       { to: 'entry', collection: 'firm', id: 'fornace-conti', line: 5, column: 6 },
-      { to: 'anchor', anchor: 'il-vetro', line: 6, column: 15 },
+      { to: 'anchor', anchor: 'text-il-vetro', line: 6, column: 15 },
       { to: 'image', file: 'forno.jpg', line: 10, column: 13 },
     ]);
   });
@@ -247,12 +247,18 @@ describe('texts', () => {
   });
 
   it('headings have an address, which a text may link to even with accents', async () => {
-    const { headings } = await readText('## Perché il vetro\n\n### Come\n\n## Perché il vetro\n\n[Su](#perché-il-vetro)');
+    const { headings } = await readText('## Perché il vetro\n\n### Come\n\n## Perché il vetro\n\n[Su](#text-perché-il-vetro)');
     expect(headings).toEqual([
-      { level: 2, id: 'perché-il-vetro', text: 'Perché il vetro' },
-      { level: 3, id: 'come', text: 'Come' },
-      { level: 2, id: 'perché-il-vetro-1', text: 'Perché il vetro' },
+      { level: 2, id: 'text-perché-il-vetro', text: 'Perché il vetro' },
+      { level: 3, id: 'text-come', text: 'Come' },
+      { level: 2, id: 'text-perché-il-vetro-1', text: 'Perché il vetro' },
     ]);
+  });
+
+  it('a heading that says what an anchor of the page is called has another', async () => {
+    const own = ['content', 'menu', 'ledger', 'claim-1', 'mark-1', 'contact', 'facts', 'visit', 'charter', 'filters'];
+    const { headings } = await readText(own.map((id) => `## ${id.replace('-', ' ')}`).join('\n\n'));
+    expect(headings.map(({ id }) => id)).toEqual(own.map((id) => `text-${id}`));
   });
 
   it('a block has its values and what stands in it', async () => {
