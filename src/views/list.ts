@@ -103,12 +103,16 @@ function listed(edition: Edition, entry: Entry): ListedView {
     const { kind, start, end, territory, place } = edition.data(entry);
     return { ...card, kicker: optionLabel(edition, models.event.fields.kind, kind), date: withoutWord(dateOf(edition, entry)), details: [edition.format.span(start, end), [names([territory]), place.name].join(' · ')] };
   }
+  if (isOf(entry, 'person')) return { ...card, text: '', details: [card.text] };
   if (isOf(entry, 'brand')) return { ...card, details: [names(entry.main.data.territories)] };
   if (isOf(entry, 'territory')) {
     const { kind, crafts, distance } = atlasPlace(edition, entry);
     return { ...card, kicker: kind, details: [crafts, ...(distance === undefined ? [] : [distance])] };
   }
   if (isOf(entry, 'network') && entry.main.data.territory) return { ...card, details: [names([entry.main.data.territory])] };
+  // The title of the list says already what all of them are.
+  if (isOf(entry, 'craft')) return { ...card, kicker: '' };
+  if (isOf(entry, 'supply-chain')) return { ...card, kicker: names(entry.main.data.territories) };
   // A market is mostly called like its country.
   if (isOf(entry, 'market')) return { ...card, kicker: card.kicker === card.link.label ? '' : card.kicker, details: edition.data(entry).ambassadors.map(({ person, city }) => `${names([person])}, ${city}`) };
   return card;
