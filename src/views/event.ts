@@ -22,6 +22,9 @@ export interface EventParts extends EntryParts {
 
 export function eventParts(edition: Edition, entry: Entry<'event'>): EventParts {
   const { t, format, routes, locale } = edition;
+  const { defaultLocale } = edition.content.site;
+  /** Addresses and names of bodies are written once, in the site’s own language. */
+  const ownLanguage = locale === defaultLocale ? {} : { lang: defaultLocale };
   const { data } = edition.version(entry);
   const { place, registrationUrl } = data;
   const date = dateOf(edition, entry);
@@ -39,10 +42,10 @@ export function eventParts(edition: Edition, entry: Entry<'event'>): EventParts 
       heading: t('event.facts'),
       undeclared: t('fact.undeclared'),
       facts: [
-        fact(t('event.where'), `${place.name}, ${place.address}`),
+        { ...fact(t('event.where'), `${place.name}, ${place.address}`), ...ownLanguage },
         ...(place.position ? [linkFact(t('firm.map'), [{ label: `${place.position.lat}, ${place.position.lon}`, href: `geo:${place.position.lat},${place.position.lon}` }])] : []),
         fact(t('event.languages'), format.list(data.languages.map((code) => format.language(code)))),
-        fact(t('event.organiser'), data.organiser),
+        { ...fact(t('event.organiser'), data.organiser), ...ownLanguage },
         ...(register ? [] : [fact(t('event.registration'), undefined)]),
       ],
     },
