@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** What the page shows: whoever asks for a page gives its view. */
       view: PageView;
+      /** What every page shows, for the sheet of components. */
+      all: readonly PageView[];
     }
   }
 }

@@ -34,8 +34,11 @@ function addressesOf(content: Content): Addresses {
 
 /** Gives the development server the view of the page that is looked at, made from the content as it is now. */
 export const onRequest: MiddlewareHandler = async ({ url, locals, routePattern }, next) => {
-  if (routePattern === '/styleguide') return next();
   const { pages, texts, media } = addressesOf(await loadContent());
+  if (routePattern === '/styleguide') {
+    locals.all = [...pages.values()].map((page) => page.view());
+    return next();
+  }
   const path = decodeURI(url.pathname);
   const text = texts.get(path);
   if (text) return new Response(text.text(), { headers: { 'content-type': `${text.type}; charset=utf-8` } });
