@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { lookup } from 'mrmime';
+import { digestOfCode } from '../code.ts';
 import { cacheFolder, loadContent } from '../content.ts';
 import { Media } from '../images/media.ts';
 import type { Content } from '../ingest/index.ts';
@@ -26,7 +27,7 @@ function addressesOf(content: Content): Addresses {
   const before = known.get(content);
   if (before?.day === day) return before;
   const media = new Media(join(cacheFolder(), 'media'));
-  const editions = editionsOf(content, media, day, new Sheets(join(cacheFolder(), 'maps.json')));
+  const editions = editionsOf(content, media, day, new Sheets(join(cacheFolder(), 'maps.json'), digestOfCode()));
   const made = { day, pages: new Map([...pagesOf(editions)].map((page) => [page.path, page])), texts: new Map([...textsOf(editions)].map((text) => [text.path, text])), media };
   known.set(content, made);
   return made;

@@ -26,12 +26,13 @@ const lastGood = 'Nothing was built; the last good site stands.';
 /** Publishes the site. What it was made of can be forgotten then. */
 async function build(release: Release): Promise<Published> {
   // Before the content is in memory: Astro takes 500 MB to bundle, once for a state of the code.
-  const drawing = await renderer(cache, digestOfCode(), clean);
+  const code = digestOfCode();
+  const drawing = await renderer(cache, code, clean);
   const content = await loadContent(clean);
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
   for (const notice of thinHubNotices(content)) console.log(notice);
   const media = new Media(join(cache, 'media'));
-  const sheets = new Sheets(join(cache, 'maps.json'));
+  const sheets = new Sheets(join(cache, 'maps.json'), code);
   const published = await publishSite(release, editionsOf(content, media, today(), sheets), media, drawing);
   sheets.save();
   forgetContent();

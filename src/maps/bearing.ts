@@ -24,20 +24,28 @@ export function windFrom(from: Position, to: Position): Wind {
   return winds[(Math.round(bearing / (Math.PI / 4)) + 8) % 8] ?? 'north';
 }
 
-/** A city, how many kilometres away it is, and in which direction the place lies from it. */
+/** A city, how many kilometres away it is, and in which direction a place lies from it: in none if the place is in the city. */
 export interface Bearing {
   readonly city: City;
   readonly km: number;
-  readonly wind: Wind;
+  readonly wind?: Wind;
 }
 
-/** So near, in kilometres, a place counts as the city itself. */
-const within = 1;
+/** So near to its centre, in kilometres, a place is in the city. */
+const inside = 2;
 
 /** The well-known cities nearest to a place, the nearest first. */
 export const nearestCities = (place: Position, most: number): Bearing[] =>
   cities
-    .map((city) => ({ city, km: distanceBetween(city, place), wind: windFrom(city, place) }))
-    .filter(({ km }) => km > within)
+    .map((city): Bearing => {
+      const km = distanceBetween(city, place);
+      return km < inside ? { city, km } : { city, km, wind: windFrom(city, place) };
+    })
     .sort((a, b) => a.km - b.km)
     .slice(0, most);
+
+/** A distance as travellers say it: in whole kilometres where it is short, in fives under 100 and in tens from there on. */
+export function spoken(km: number): number {
+  const step = km < 10 ? 1 : km < 97.5 ? 5 : 10;
+  return Math.round(km / step) * step;
+}

@@ -18,8 +18,8 @@ export interface Dot {
   readonly radius: number;
 }
 
-/** The size of letters in the map's own units: the maps are drawn so that they are legible on a screen 320 px wide. */
-export const letterSize = 15;
+/** The size of letters in the map's own units where the map is smallest, on a screen 320 px wide; `map.css` sets them smaller where it is larger. */
+export const letterSize = 18;
 /** About the width of a letter of the interface's typeface, in its size. */
 const letterWidth = 0.56;
 

@@ -32,11 +32,14 @@ function countries(least: number): readonly Country[] {
   const plain = simplify(read, least);
   const { features } = feature(plain, plain.objects.countries) as FeatureCollection<Polygon | MultiPolygon>;
   const made = features.flatMap(({ id, properties, geometry }) =>
-    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((coordinates) => ({
-      id: String(id ?? properties?.['name']),
-      shape: { type: 'Feature' as const, properties: {}, geometry: { type: 'Polygon' as const, coordinates } },
-      bounds: boundsOf(coordinates[0] ?? []),
-    })),
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+      .map((coordinates) => ({
+        id: String(id ?? properties?.['name']),
+        shape: { type: 'Feature' as const, properties: {}, geometry: { type: 'Polygon' as const, coordinates } },
+        bounds: boundsOf(coordinates[0] ?? []),
+      }))
+      // Simplifying leaves the smallest islands as slivers.
+      .filter(({ bounds: [[west, south], [east, north]] }) => (east - west) * (north - south) > least),
   );
   known.set(least, made);
   return made;
@@ -84,13 +87,17 @@ export interface LandView {
   readonly other: string;
 }
 
+/** Longer outlines weigh too much to be part of a page: they are about 10 KB when compressed. */
+const mostCharacters = 24_000;
+
 /**
  * Draws the land that lies in a box of degrees. `own` are the countries that the map is about;
- * `detail` is the side of the smallest feature to show, in degrees.
+ * `detail` is the side of the smallest feature to show, in degrees: a coast of a thousand islands gets less of it.
  */
 export function landIn(projection: GeoProjection, [[west, south], [east, north]]: Bounds, own: readonly string[], detail: number): LandView {
   const path = geoPath(projection).digits(1);
   const inSight = countries(detail ** 2).filter(({ bounds: [[left, bottom], [right, top]] }) => bottom <= north && top >= south && left <= east && right >= west);
   const draw = (all: readonly Country[]) => path({ type: 'FeatureCollection', features: all.map(({ shape }) => shape) }) ?? '';
-  return { own: draw(inSight.filter(({ id }) => own.includes(id))), other: draw(inSight.filter(({ id }) => !own.includes(id))) };
+  const land = { own: draw(inSight.filter(({ id }) => own.includes(id))), other: draw(inSight.filter(({ id }) => !own.includes(id))) };
+  return land.own.length + land.other.length <= mostCharacters ? land : landIn(projection, [[west, south], [east, north]], own, detail * 1.4);
 }

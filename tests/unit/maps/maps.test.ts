@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { distanceBetween, nearestCities, windFrom } from '../../../src/maps/bearing.ts';
+import { distanceBetween, nearestCities, spoken, windFrom } from '../../../src/maps/bearing.ts';
 import { cities, cityName } from '../../../src/maps/cities.ts';
 import { letterSize } from '../../../src/maps/labels.ts';
 import { countryAt } from '../../../src/maps/land.ts';
@@ -22,7 +23,14 @@ const places = {
   Kyoto: { lat: 35.01, lon: 135.77 },
   Auckland: { lat: -36.85, lon: 174.76 },
   Ushuaia: { lat: -54.8, lon: -68.3 },
+  Longyearbyen: { lat: 78.22, lon: 15.65 },
+  Bergen: { lat: 60.39, lon: 5.32 },
+  Iqaluit: { lat: 63.75, lon: -68.52 },
+  Ambon: { lat: -3.7, lon: 128.18 },
 };
+/** The most that a map may add to a page, compressed as hosts do. */
+const mostBytes = 12_000;
+const compressed = (map: unknown) => gzipSync(JSON.stringify(map)).length;
 const sheets = new Sheets();
 const mapOf = (name: string, place: { lat: number; lon: number }) => locator(sheets, place, name, nearestCities(place, 3), ({ city }) => city.name);
 
@@ -40,7 +48,7 @@ describe('A place is told by the cities that readers know', () => {
 
   it('Vicenza is west of Venice and east of Verona, the nearer first', () => {
     expect(nearestCities(places.Vicenza, 2).map(({ city, km, wind }) => [cityName(city, 'en'), Math.round(km), wind])).toEqual([
-      ['Verona', 45, 'east'],
+      ['Verona', 46, 'east'],
       ['Venice', 62, 'west'],
     ]);
   });
@@ -50,12 +58,26 @@ describe('A place is told by the cities that readers know', () => {
     expect(windFrom({ lat: 1, lon: 10 }, { lat: -1, lon: 10 })).toBe('south');
   });
 
-  it('a city is not told by its distance from itself', () => {
-    expect(nearestCities({ lat: 43.77, lon: 11.25 }, 1)[0]?.city.name).not.toBe('Firenze');
+  it('what is in a city is told by that city, and an island beside it by how far it is', () => {
+    const [rialto, murano] = [{ lat: 45.438, lon: 12.336 }, places.Murano].map((place) => nearestCities(place, 1)[0]);
+    expect([rialto?.city.name, rialto?.wind]).toEqual(['Venezia', undefined]);
+    expect([murano?.city.name, murano?.wind, spoken(murano?.km ?? 0)]).toEqual(['Venezia', 'northEast', 3]);
   });
 
-  it('every city has a name in each language, and stands where no other does', () => {
+  it.each([
+    [2.4, 2],
+    [9.6, 10],
+    [47, 45],
+    [97.4, 95],
+    [98, 100],
+    [104.9, 100],
+    [246, 250],
+  ])('%d km are said as %d km', (km, said) => expect(spoken(km)).toBe(said));
+
+  it('every city has a name in each language, a source, and a place of its own', () => {
     for (const city of cities) expect([cityName(city, 'it'), cityName(city, 'en-GB'), cityName(city, 'de')]).not.toContain('');
+    for (const key of ['geonames', 'lat', 'lon'] as const) expect(cities.every((city) => Number.isFinite(city[key]))).toBe(true);
+    expect(new Set(cities.map(({ geonames }) => geonames)).size).toBe(cities.length);
     expect(new Set(cities.map(({ lat, lon }) => `${lat} ${lon}`)).size).toBe(cities.length);
   });
 });
@@ -65,7 +87,7 @@ describe('The map of a place', () => {
     const map = mapOf(name, place);
     const text = JSON.stringify(map);
     expect(text).not.toMatch(/null|NaN|Infinity/);
-    expect(text.length).toBeLessThan(18_000);
+    expect(compressed(map)).toBeLessThan(mostBytes);
     for (const { at, label, x, y, anchor } of map.dots) {
       const reach = label.length * letterSize * 0.6 * (anchor === 'middle' ? 0.5 : 1);
       expect(at.x).toBeGreaterThanOrEqual(0);
@@ -98,9 +120,13 @@ describe('The map of all places', () => {
 
   it('shows each place with its link, no name over another, light enough to be part of a page', () => {
     expect(map?.marks.map(({ label, href }) => [label, href])).toEqual(marks.map((label) => [label, `/${label}/`]));
-    expect(JSON.stringify(map).length).toBeLessThan(25_000);
+    expect(compressed(map)).toBeLessThan(mostBytes);
     const spots = map?.marks.map(({ x, y, anchor }) => `${x} ${y} ${anchor}`);
     expect(new Set(spots).size).toBe(marks.length);
+  });
+
+  it.each(Object.entries(places))('stays light with %s, however many islands its country has', (label, place) => {
+    expect(compressed(overview(new Sheets(), [{ ...place, label }, { ...places.Vicenza, label: 'Vicenza' }]))).toBeLessThan(mostBytes);
   });
 
   it('is not drawn without a place, and is drawn with one, with many at one point, and round the world', () => {
@@ -109,7 +135,7 @@ describe('The map of all places', () => {
   });
 });
 
-it('land that was drawn is kept for the next build, and only drawn again when somebody asks for other land', () => {
+it('land that was drawn is kept for the next build, and only drawn again when somebody asks for other land or the code has changed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cappello-maps-'));
   try {
     const file = join(folder, 'maps.json');
@@ -122,6 +148,7 @@ it('land that was drawn is kept for the next build, and only drawn again when so
     second.save();
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
     expect(second.get('b', () => 'more')).toBe('more');
+    expect(new Sheets(file, 'other code').get('a', () => 'anew')).toBe('anew');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
