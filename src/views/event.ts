@@ -1,11 +1,12 @@
 import { zoneNames } from '../i18n/zone.ts';
 import type { Entry } from '../ingest/index.ts';
-import { models } from '../model/index.ts';
+import { models, type Data } from '../model/index.ts';
 import { dateOf, type DateView } from './date.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
-import { cards, fact, linkFact, paragraphs } from './parts.ts';
-import type { EntryParts, FactView } from './section.ts';
+import { cards, fact, paragraphs } from './parts.ts';
+import { placeView } from './place.ts';
+import type { EntryParts, FactView, SectionView } from './section.ts';
 
 export interface EventParts extends EntryParts {
   readonly page: 'event';
@@ -43,7 +44,6 @@ export function eventParts(edition: Edition, entry: Entry<'event'>): EventParts 
       undeclared: t('fact.undeclared'),
       facts: [
         { ...fact(t('event.where'), `${place.name}, ${place.address}`), ...ownLanguage },
-        ...(place.position ? [linkFact(t('firm.map'), [{ label: `${place.position.lat}, ${place.position.lon}`, href: `geo:${place.position.lat},${place.position.lon}` }])] : []),
         fact(t('event.languages'), format.list(data.languages.map((code) => format.language(code)))),
         { ...fact(t('event.organiser'), data.organiser), ...ownLanguage },
         ...(register ? [] : [fact(t('event.registration'), undefined)]),
@@ -55,8 +55,17 @@ export function eventParts(edition: Edition, entry: Entry<'event'>): EventParts 
     sections: [
       ...(data.profilesSought === undefined ? [] : [{ kind: 'text', heading: t('event.profilesSought'), paragraphs: paragraphs(data.profilesSought) } as const]),
       ...(data.schedule.length === 0 ? [] : [{ kind: 'schedule', heading: t('event.schedule'), items: data.schedule.map(({ time, what }) => ({ when: time, what })) } as const]),
+      ...whereabouts(edition, data),
       ...cards(edition, t('event.firms'), edition.found(data.firms)),
       ...cards(edition, t('event.territory'), edition.found([data.territory])),
     ],
   };
+}
+
+function whereabouts(edition: Edition, { place, territory }: Data<'event'>): SectionView[] {
+  if (!place.position) return [];
+  const { t, content } = edition;
+  // The events of a territory share its land.
+  const about = content.find(territory)?.main.data.position;
+  return [{ kind: 'place', heading: t('map.of', { place: place.name }), place: placeView(edition, place.name, place.position, about), facts: [], undeclared: t('fact.undeclared') }];
 }
