@@ -23,12 +23,14 @@ export const letterSize = 18;
 /** About the width of a letter of the interface's typeface, in its size. */
 const letterWidth = 0.56;
 
-/** Names beside their dots so that none covers another, its dot, or the edge; the first names choose first. A name without room stays right of its dot. */
+/** Names beside their dots so that none covers another, its dot, or the edge; the first names choose first. A name without room covers another rather than leave the map. */
 export function placeLabels(dots: readonly Dot[], width: number, height: number): LabelView[] {
   const taken: Box[] = dots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   return dots.map((dot) => {
     const choices = placesAround(dot);
-    const { label, box } = choices.find(({ box: { left, right, top, bottom } }) => left >= 0 && right <= width && top >= 0 && bottom <= height && !taken.some((other) => left < other.right && right > other.left && top < other.bottom && bottom > other.top)) ?? choices[0];
+    const inside = choices.filter(({ box: { left, right, top, bottom } }) => left >= 0 && right <= width && top >= 0 && bottom <= height);
+    const free = inside.find(({ box: { left, right, top, bottom } }) => !taken.some((other) => left < other.right && right > other.left && top < other.bottom && bottom > other.top));
+    const { label, box } = free ?? inside[0] ?? choices[0];
     taken.push(box);
     return label;
   });

@@ -1,5 +1,5 @@
 import { address } from './address.ts';
-import { choice, group, image, integer, list, number, optional, position, relation, text, translated, url, year } from './fields/index.ts';
+import { choice, date, group, image, integer, list, number, optional, position, relation, text, translated, url, year } from './fields/index.ts';
 import { defineModel } from './model.ts';
 import { sources } from './source.ts';
 
@@ -43,6 +43,7 @@ export const territory = defineModel({
           name: text({ label: { it: 'Nome protetto', en: 'Protected name' } }),
           scheme: choice({ of: 'protection', options: ['PDO', 'PGI', 'TSG', 'GI'], label: { it: 'Tutela', en: 'Scheme' } }),
           registerUrl: url({ label: { it: 'Voce del registro', en: 'Entry in the register' } }),
+          checkedOn: optional(date({ label: { it: 'Controllato nel registro il', en: 'Checked in the register on' }, hint: { it: 'Il giorno in cui qualcuno ha letto la voce: se manca, la pagina dice che non è ancora stata controllata.', en: 'The day on which somebody read the entry: if absent, the page says that it was not checked yet.' } })),
         },
         { label: { it: 'Nome protetto', en: 'Protected name' } },
       ),

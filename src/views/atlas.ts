@@ -5,7 +5,9 @@ import { emblemOf, type EmblemView } from './brand-mark.ts';
 import { brandOf } from './brand-of.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
+import { inOrder } from './order.ts';
 import { mostCards } from './parts.ts';
+import type { SectionView } from './section.ts';
 
 /** A place with what is made there and how far it is from where travellers arrive. */
 export interface AtlasPlace {
@@ -23,11 +25,17 @@ export interface AtlasView {
   readonly label: string;
 }
 
-/** Nothing if the site has no place. */
-export function atlasView(edition: Edition): AtlasView | undefined {
-  const shown = edition.ordered('territory').filter(({ main }) => main.data.kind !== 'region').slice(0, mostCards);
+/** Some places, by default all of the site, under the name of their map. Nothing if there is none. */
+export function atlasView(edition: Edition, label: string, entries: readonly Entry<'territory'>[] = edition.ordered('territory')): AtlasView | undefined {
+  const shown = entries.filter(({ main }) => main.data.kind !== 'region').slice(0, mostCards);
   const map = overview(edition.sheets, shown.map((entry) => ({ ...entry.main.data.position, ...edition.link(entry), ...markOf(edition, entry) })));
-  return map && { places: shown.map((entry) => atlasPlace(edition, entry)), map, label: edition.t('map.sites') };
+  return map && { places: shown.map((entry) => atlasPlace(edition, entry)), map, label };
+}
+
+/** The places that have a page in this language, as a section. */
+export function atlasSection(edition: Edition, heading: string, entries: readonly Entry<'territory'>[]): SectionView[] {
+  const atlas = atlasView(edition, heading, inOrder(edition, entries.filter((entry) => edition.routes.hasPage(entry, edition.locale))));
+  return atlas ? [{ kind: 'atlas', heading, atlas }] : [];
 }
 
 function markOf(edition: Edition, entry: Entry<'territory'>): { readonly brand?: string } {

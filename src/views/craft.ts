@@ -1,4 +1,5 @@
 import type { Entry } from '../ingest/index.ts';
+import { atlasSection } from './atlas.ts';
 import { bodyView } from './body.ts';
 import type { Edition } from './edition.ts';
 import { cards, mostCards, referringCards, sources } from './parts.ts';
@@ -19,7 +20,7 @@ export function craftParts(edition: Edition, entry: Entry<'craft'>): EntryParts 
       ...referringCards(edition, t('craft.stories'), entry, 'story'),
       ...referringCards(edition, t('craft.chains'), entry, 'supply-chain'),
       ...referringCards(edition, t('craft.products'), entry, 'product'),
-      ...referringCards(edition, t('craft.territories'), entry, 'territory'),
+      ...atlasSection(edition, t('craft.territories'), content.referring(entry, 'territory')),
       ...sources(edition, data.sources),
     ],
   };

@@ -17,7 +17,7 @@ import { searchView, type SearchView } from './search-facets.ts';
 import type { EntryParts } from './section.ts';
 import { storyParts, type StoryParts } from './story.ts';
 import { supplyChainParts, type SupplyChainParts } from './supply-chain.ts';
-import { territoryParts } from './territory.ts';
+import { territoryParts, type TerritoryParts } from './territory.ts';
 
 /** What the page of every entry has around its parts. */
 interface Around {
@@ -25,7 +25,7 @@ interface Around {
   readonly title: string;
   readonly search: SearchView;
 }
-type OwnParts = StoryParts | FirmParts | BrandParts | SupplyChainParts | ProductParts | PersonParts | EventParts | NotesParts | PageParts;
+type OwnParts = StoryParts | FirmParts | BrandParts | SupplyChainParts | ProductParts | PersonParts | EventParts | TerritoryParts | NotesParts | PageParts;
 /** The page of one entry: most kinds share an anatomy, some have their own. */
 export type EntryView = Around & ((EntryParts & { readonly page: 'entry' }) | OwnParts);
 

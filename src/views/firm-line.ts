@@ -11,6 +11,8 @@ export interface FirmLineView {
   /** Its place and what it is. */
   readonly place: string;
   readonly text?: string;
+  /** When it receives visitors. */
+  readonly days?: string;
   readonly verification: VerificationView;
   readonly sample?: string;
 }

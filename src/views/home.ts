@@ -98,7 +98,7 @@ function storiesOf(edition: Edition, stories: readonly Entry<'story'>[]): Pick<H
 }
 
 function atlasOf(edition: Edition): Pick<HomeView, 'atlas'> {
-  const atlas = atlasView(edition);
+  const atlas = atlasView(edition, edition.t('map.sites'));
   return atlas ? { atlas: { title: edition.t('home.territories'), ...toList(edition, 'territory', edition.t('home.allTerritories')), ...atlas } } : {};
 }
 

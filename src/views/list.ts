@@ -2,7 +2,7 @@ import { isOf, type Entry } from '../ingest/index.ts';
 import { models, type ListedName } from '../model/index.ts';
 import { pageSize } from '../routing/routes.ts';
 import { listGraph } from '../seo/graph.ts';
-import { atlasPlace } from './atlas.ts';
+import { atlasPlace, atlasView, type AtlasView } from './atlas.ts';
 import { cardOf, type CardView } from './card.ts';
 import { dateOf, type DateView } from './date.ts';
 import type { Edition, LinkView } from './edition.ts';
@@ -48,6 +48,8 @@ export interface ListView {
   readonly count: string;
   readonly form: ListForm;
   readonly groups: readonly ListGroupView[];
+  /** Where the entries of the page are, if they are places. */
+  readonly map?: Pick<AtlasView, 'map' | 'label'>;
   readonly pager?: PagerView;
 }
 
@@ -60,6 +62,7 @@ export function listView(edition: Edition, collection: Exclude<ListedName, 'firm
   const title = page === 1 ? name : t('list.pageTitle', { title: name, page: String(page) });
   const intro = t(`intro.${collection}`);
   const to = (number: number) => edition.href({ kind: 'list', collection, page: number });
+  const atlas = atlasView(edition, t('map.sites'), entries.filter((entry) => isOf(entry, 'territory')));
   const pager = pagerView(edition, page, routes.pages(collection, locale), to);
   return {
     page: 'list',
@@ -76,6 +79,7 @@ export function listView(edition: Edition, collection: Exclude<ListedName, 'firm
     count: pager ? t('list.range', { from: String((page - 1) * pageSize + 1), to: String((page - 1) * pageSize + entries.length), count: String(all.length) }) : t('list.count', { count: String(all.length) }),
     form: forms[collection],
     groups: collection === 'event' ? events(edition, entries, page) : [{ entries: entries.map((entry) => listed(edition, entry)) }],
+    ...(atlas && { map: { map: atlas.map, label: atlas.label } }),
     ...(pager && { pager }),
   };
 }
@@ -96,7 +100,8 @@ function events(edition: Edition, entries: readonly Entry[], page: number): List
 /** The headings say of most events whether they are over. */
 const withoutWord = ({ stateLabel, ...date }: DateView): DateView => (date.state === 'running' && stateLabel !== undefined ? { ...date, stateLabel } : date);
 
-function listed(edition: Edition, entry: Entry): ListedView {
+/** An entry as its list shows it. */
+export function listed(edition: Edition, entry: Entry): ListedView {
   const card = cardOf(edition, entry);
   const names = (references: Parameters<Edition['links']>[0]) => edition.links(references).map(({ label }) => label).join(' · ');
   if (isOf(entry, 'event')) {

@@ -1,3 +1,4 @@
+import type { AtlasView } from './atlas.ts';
 import type { BodyView } from './body.ts';
 import type { CardView } from './card.ts';
 import type { ImageView, LinkView } from './edition.ts';
@@ -47,6 +48,7 @@ export type SectionView =
   | { readonly kind: 'sources'; readonly heading: string; readonly sources: readonly { readonly label: string; readonly href: string; readonly note: string; readonly lang?: string; readonly quote?: string }[] }
   | { readonly kind: 'pictures'; readonly heading: string; readonly images: readonly ImageView[] }
   | { readonly kind: 'place'; readonly heading: string; readonly place: PlaceView; readonly facts: readonly FactView[]; readonly undeclared: string }
+  | { readonly kind: 'atlas'; readonly heading: string; readonly atlas: AtlasView }
   | { readonly kind: 'contacts'; readonly heading: string; readonly contacts: readonly ContactView[] }
   | { readonly kind: 'schedule'; readonly heading: string; readonly items: readonly { readonly when: string; readonly what: string }[] }
   | { readonly kind: 'ledger'; readonly ledger: LedgerView };

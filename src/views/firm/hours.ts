@@ -7,7 +7,7 @@ import { timeZoneOf } from './time-zone.ts';
 type Visit = NonNullable<Data<'firm'>['visit']>;
 
 /** Monday first, as ISO 8601 numbers days. */
-const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** What a script needs to say whether a firm is open at the moment of reading. */
 export interface LiveHours {

@@ -93,7 +93,7 @@ describe('The map of a place', () => {
       expect(at.x).toBeGreaterThanOrEqual(0);
       expect(at.x).toBeLessThanOrEqual(map.width);
       expect(y).toBeLessThanOrEqual(map.height);
-      expect(anchor === 'end' ? x - reach : x + reach).toBeLessThan(map.width + 40);
+      expect(anchor === 'end' ? x - reach : x + reach).toBeLessThan(map.width + letterSize);
     }
   });
 
