@@ -10,7 +10,7 @@ import { openDays } from './firm/week.ts';
 import { optionLabel } from './labels.ts';
 import { listed, type ListedView } from './list.ts';
 import { inOrder } from './order.ts';
-import { mostCards, referringCards, sources } from './parts.ts';
+import { mostCards, paragraphs, referringCards, sources } from './parts.ts';
 import { placeView, type PlaceView } from './place.ts';
 import { protectedNames, type ProtectedNamesView } from './protected-names.ts';
 import type { EntryParts, SectionView } from './section.ts';
@@ -53,8 +53,8 @@ export interface TerritoryParts extends EntryParts {
   readonly text: BodyView;
   readonly facts?: { readonly heading: string; readonly yearLabel: string; readonly facts: readonly SourcedFact[] };
   readonly stories: readonly SectionView[];
-  readonly visits?: FirmLinesView;
-  readonly firms?: FirmLinesView;
+  /** Those that can be visited first. */
+  readonly firms: readonly FirmLinesView[];
   readonly events?: { readonly heading: string; readonly events: readonly ListedView[] };
   /** What binds its firms together. */
   readonly bonds: readonly NamesView[];
@@ -85,8 +85,7 @@ export function territoryParts(edition: Edition, entry: Entry<'territory'>): Ter
     text: bodyView(edition, entry),
     ...(data.facts.length > 0 && { facts: { heading: t('territory.facts'), yearLabel: t('territory.year'), facts: data.facts.map(({ label, value, year, source, url }) => ({ label, value, year: String(year), source: { label: source, href: url } })) } }),
     stories: referringCards(edition, t('territory.stories'), entry, 'story'),
-    ...lines(edition, 'visits', firms.filter(isOpen), about),
-    ...lines(edition, 'firms', firms.filter((firm) => !isOpen(firm)), about),
+    firms: [...lines(edition, t('territory.visits'), firms.filter(isOpen), about), ...lines(edition, t('territory.firms'), firms.filter((firm) => !isOpen(firm)), about)],
     ...events(edition, entry),
     bonds: [
       ...names(edition, t('territory.brands'), brands),
@@ -110,22 +109,22 @@ const gateways = ({ format }: Edition, heading: string, all: Data<'territory'>['
 
 function names(edition: Edition, heading: string, entries: readonly Entry[]): NamesView[] {
   const shown = entries.filter((entry) => edition.routes.hasPage(entry, edition.locale)).slice(0, mostCards);
-  return shown.length === 0 ? [] : [{ heading, names: shown.map((entry) => cardOf(edition, entry)).map(({ link, text }) => ({ link, text })) }];
+  return shown.length === 0 ? [] : [{ heading, names: shown.map((entry) => cardOf(edition, entry)).map(({ link, text }) => ({ link, text: paragraphs(text)[0] ?? '' })) }];
 }
 
-function lines(edition: Edition, which: 'visits' | 'firms', all: readonly Entry<'firm'>[], territory: string): Pick<TerritoryParts, 'visits' | 'firms'> {
+function lines(edition: Edition, heading: string, all: readonly Entry<'firm'>[], territory: string): FirmLinesView[] {
   const { t, routes, locale } = edition;
-  if (all.length === 0) return {};
-  return {
-    [which]: {
-      heading: t(`territory.${which}`),
+  if (all.length === 0) return [];
+  return [
+    {
+      heading,
       firms: all.slice(0, mostCards).map((firm) => {
         const days = openDays(edition, firm.main.data.visit);
         return { ...firmInShort(edition, firm), ...(days !== undefined && { days }) };
       }),
       ...(all.length > mostCards && { more: { label: t('cards.all', { count: String(all.length) }), href: routes.search(locale, { kind: t('list.firm'), territory }) } }),
     },
-  };
+  ];
 }
 
 /** Those to come first. */
