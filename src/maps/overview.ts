@@ -53,7 +53,7 @@ function draw(marks: readonly Position[]) {
   const projection = geoConicConformal().parallels([lat - 4, lat + 4]).rotate([-lon, 0]).fitWidth(width - 2 * margin, subject);
   const [, [, bottom]] = geoPath(projection).bounds(subject);
   const height = Math.round(Math.min(highest, Math.max(lowest, bottom + 2 * margin)));
-  projection.fitExtent([[margin, margin], [width - margin, height - margin]], subject).clipExtent([[0, 0], [width, height]]);
+  projection.fitExtent([[margin, margin], [width - margin, height - margin]], subject).clipExtent([[-4, -4], [width + 4, height + 4]]);
   const own = [...new Set(marks.flatMap((mark) => countryAt(mark) ?? []))];
   const rim: [number, number][] = [[0, 0], [width, 0], [0, height], [width, height], [width / 2, 0], [width / 2, height]];
   const corners = rim.map((corner) => projection.invert?.(corner) ?? [0, 0]);
