@@ -3,11 +3,12 @@ import type { KnownPictures } from '../images/known.ts';
 import { withWorkers } from '../images/workers.ts';
 import { meant } from '../model/errors.ts';
 import { blocks } from '../model/blocks/index.ts';
-import { models, type Field, type Fields, type ModelName, type Words } from '../model/index.ts';
+import { models, type Field, type Fields, type FileKind, type ModelName, type Words } from '../model/index.ts';
 import { isRecord, walk, type Path } from '../model/walk.ts';
 import type { Locale } from '../site.ts';
 import type { PlacedProps } from './body.ts';
 import { isDraft } from './content.ts';
+import { drawingFault } from './drawing.ts';
 import { isOf, type Entry, type Version } from './entry.ts';
 import { imageFacts, type ImageFacts } from './images.ts';
 import { bareName, type Mention } from './prose.ts';
@@ -69,7 +70,7 @@ export class Connections {
         const id = isRecord(value) ? String(value['id']) : String(value);
         if (!this.#exists(form.to, id)) add(path, refusals.missingEntry(models[form.to].plural, id, this.#near(form.to, id)), label);
       }
-      if (form.control === 'file') this.#file(entry, String(value), form.kind === 'image', (finding) => add(path, finding, label));
+      if (form.control === 'file') this.#file(entry, String(value), form.kind, (finding) => add(path, finding, label));
     }
   }
 
@@ -81,7 +82,7 @@ export class Connections {
     const add = (finding: Finding) => version.sheet.add(finding, mention);
     switch (mention.to) {
       case 'image':
-        return this.#file(entry, mention.file, true, add);
+        return this.#file(entry, mention.file, 'image', add);
       case 'anchor':
         return version.body?.headings.some(({ id }) => id === mention.anchor) ? undefined : add(refusals.deadAnchor(mention.anchor));
       case 'claim': {
@@ -105,11 +106,14 @@ export class Connections {
     }
   }
 
-  #file(entry: Entry, path: string, isImage: boolean, add: (finding: Finding) => void): void {
+  #file(entry: Entry, path: string, kind: FileKind, add: (finding: Finding) => void): void {
     const name = bareName(path);
     if (name === undefined) add(refusals.unsafePath(path));
     else if (!entry.beside.includes(name)) add(refusals.missingFile(name, meant(name, entry.beside)));
-    else if (isImage) {
+    else if (kind === 'drawing') {
+      const fault = drawingFault(join(this.#root, entry.folder, name), name);
+      if (fault) add(fault);
+    } else if (kind === 'image') {
       const key = `${entry.folder}/${name}`;
       const known = this.#images.get(key) ?? { entry, name, at: [] };
       known.at.push(add);

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import english from '../../../src/i18n/en.json' with { type: 'json' };
 import { report } from '../../../src/ingest/index.ts';
+import { withBrand } from '../../fixtures/small-brand.ts';
 import { readSite, smallSite, SymbolicLink, type Changes } from '../../fixtures/small-site.ts';
 
 const story = 'stories/il-forno-acceso/index.it.mdx';
@@ -324,6 +325,53 @@ describe('pictures and other files', () => {
   refused('a damaged picture that several texts show is refused at each', { 'stories/il-forno-acceso/forno.jpg': photo.subarray(0, -16) }, ['stories/il-forno-acceso/index.it.mdx:5:9', 'stories/il-forno-acceso/index.it.mdx:26:1']);
   refused('a recording of a block that is not there is refused', text('<Audio file="voce.mp3" title="La voce">\nAndiamo a vedere.\n</Audio>'), ['pages/metodo/index.it.mdx:5:1']);
   refused('a recording that is a program is refused', { 'pages/metodo/voce.exe': 'x', ...text('<Audio file="voce.exe" title="La voce">\nAndiamo a vedere.\n</Audio>') }, ['pages/metodo/index.it.mdx:5:1']);
+});
+
+describe('drawings', () => {
+  const emblem = 'brands/made-in-murano/emblema.svg';
+  const brand = withBrand({ minimum: { stories: 0, members: 0 }, more: 'emblem: emblema.svg\n' });
+  const open = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">';
+  const path = '<path d="M0 0h9"/>';
+
+  it('a drawing is published as it is, also with what drawing programs write beside the drawing', async () => {
+    const files = [
+      path,
+      `<defs><linearGradient id="oro"><stop offset="0" stop-color="#fc0"/></linearGradient><path id="a" d="M0 0h9"/></defs><use xlink:href="#a" xmlns:xlink="http://www.w3.org/1999/xlink" fill="url(#oro)"/>`,
+      `<title>Onda &amp; ponte</title><g style="fill:none;stroke:#000;fill:url('#oro')">${path}</g><!-- <script>niente</script> -->`,
+    ].map((inside) => `${open}${inside}</svg>`);
+    for (const svg of [...files, `\uFEFF<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!-- Generator: a program -->\n${files[0] ?? ''}\n`]) {
+      const { content, problems } = await readSite({ ...brand, [emblem]: svg });
+      expect(problems).toEqual([]);
+      expect(content).toBeDefined();
+    }
+  });
+
+  for (const [what, svg] of Object.entries<string | Buffer>({
+    'a script': `${open}<script>alert(1)</script></svg>`,
+    'a script of another name space': `${open}<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script></svg>`,
+    'a handler': `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">${path}</svg>`,
+    'HTML inside': `${open}<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"/></foreignObject></svg>`,
+    'a part of another file': `${open}<use href="https://altrove.example/x.svg#a"/></svg>`,
+    'a part of another file under a prefix': `${open}<use xlink:href="//altrove.example/x.svg#a" xmlns:xlink="http://www.w3.org/1999/xlink"/></svg>`,
+    'a picture': `${open}<image href="https://altrove.example/x.png"/></svg>`,
+    'a link that runs code': `${open}<a href="javascript:alert(1)">${path}</a></svg>`,
+    'styles that are imported': `${open}<style>@import "https://altrove.example/x.css";</style></svg>`,
+    'a style that fetches': `${open}<g style="fill:url(https://altrove.example/x)">${path}</g></svg>`,
+    'a style that fetches behind a backslash': `${open}<g style="fill:u\\72l(https://altrove.example/x)">${path}</g></svg>`,
+    'a colour that fetches': `${open}<g fill="url( 'https://altrove.example/x' )">${path}</g></svg>`,
+    'an animation that changes a link': `${open}<animate attributeName="href" to="javascript:alert(1)"/></svg>`,
+    'a value that is set': `${open}<set attributeName="onmouseover" to="alert(1)"/></svg>`,
+    'an entity that becomes a script': `<!DOCTYPE svg [<!ENTITY x "<script>alert(1)</script>">]>${open}&x;</svg>`,
+    'a style sheet of its own': `<?xml version="1.0"?><?xml-stylesheet href="https://altrove.example/x.xsl"?>${open}</svg>`,
+    'a section that parsers read differently': `${open}<![CDATA[<script>alert(1)</script>]]></svg>`,
+    'a script behind a comment that only seems to go on': `${open}<!-- --><script>alert(1)</script><!-- --></svg>`,
+    'another encoding': Buffer.from(`\uFEFF${open}<script/></svg>`, 'utf16le'),
+    'an encoding that it only claims': `<?xml version="1.0" encoding="UTF-7"?>${open}+ADw-script+AD4-</svg>`,
+    'HTML in its place': '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
+    'elements of HTML under names of a drawing': '<svg xmlns="http://www.w3.org/1999/xhtml"><g/></svg>',
+    'nothing but words': 'fumo',
+  }))
+    refused(`a drawing with ${what} is refused`, { ...brand, [emblem]: svg }, ['brands/made-in-murano/index.it.mdx:24:9']);
 });
 
 describe('site', () => {
