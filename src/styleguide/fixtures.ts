@@ -87,6 +87,7 @@ export const pager: PagerView = {
 const brand: BrandMark = { ...vicenza, link: here('Made in Vicenza') };
 export const frame: FrameView = {
   locale: 'en',
+  direction: 'ltr',
   brand,
   head: { title: 'Component sheet', description: 'Every shared component in its states.', canonical: 'https://www.example.org/styleguide/', alternates: [], siteName: 'Cappello', theme: '/theme.css', type: 'website', robots: 'noindex', feed: { title: 'Stories', href: '#content' }, graph: '{}' },
   skip: 'Skip to content',

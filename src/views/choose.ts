@@ -1,3 +1,4 @@
+import { directionOf, type Direction } from '../i18n/direction.ts';
 import type { Edition } from './edition.ts';
 import { ownName } from './frame.ts';
 
@@ -8,7 +9,8 @@ export interface ChooseView {
   readonly theme: string;
   readonly canonical: string;
   readonly xDefault: string;
-  readonly languages: readonly { readonly lang: string; readonly label: string; readonly tagline: string; readonly href: string; readonly absolute: string }[];
+  readonly direction: Direction;
+  readonly languages: readonly { readonly lang: string; readonly direction: Direction; readonly label: string; readonly tagline: string; readonly href: string; readonly absolute: string }[];
 }
 
 export function chooseView(all: readonly Edition[]): ChooseView {
@@ -20,8 +22,10 @@ export function chooseView(all: readonly Edition[]): ChooseView {
     theme: first.routes.theme(),
     canonical: first.routes.absolute('/'),
     xDefault: first.content.site.xDefault,
+    direction: directionOf(first.content.site.xDefault),
     languages: all.map(({ locale, site, routes }) => ({
       lang: locale,
+      direction: directionOf(locale),
       label: ownName(locale),
       tagline: site.tagline,
       href: `/${locale}/`,

@@ -1,3 +1,4 @@
+import { directionOf, type Direction } from '../i18n/direction.ts';
 import type { Route } from '../routing/routes.ts';
 import { brandMark, type BrandMark } from './brand-mark.ts';
 import { brandOf } from './brand-of.ts';
@@ -33,6 +34,7 @@ export interface SwitchView {
 /** Everything around a page's own matter. */
 export interface FrameView {
   readonly locale: string;
+  readonly direction: Direction;
   /** The brand whose colour and emblem the page wears; otherwise it has the site's own colour. */
   readonly brand?: BrandMark;
   readonly head: HeadView;
@@ -69,6 +71,7 @@ export function frameView(edition: Edition, { route, title, description, breadcr
   const brand = route.kind === 'entry' ? brandOf(edition, route.entry) : undefined;
   return {
     locale,
+    direction: directionOf(locale),
     ...(brand && { brand: brandMark(edition, brand) }),
     head: {
       title: route.kind === 'home' ? `${site.name} — ${site.tagline}` : `${title} — ${site.name}`,

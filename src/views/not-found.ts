@@ -1,3 +1,4 @@
+import { directionOf, type Direction } from '../i18n/direction.ts';
 import { listedNames } from '../model/index.ts';
 import type { Edition, LinkView } from './edition.ts';
 
@@ -8,6 +9,7 @@ export interface NotFoundView {
   readonly theme: string;
   readonly languages: readonly {
     readonly lang: string;
+    readonly direction: Direction;
     readonly title: string;
     readonly text: string;
     readonly search: { readonly action: string; readonly label: string; readonly submit: string };
@@ -23,6 +25,7 @@ export function notFoundView(all: readonly Edition[]): NotFoundView {
     theme: all[0]?.routes.theme() ?? '',
     languages: all.map((edition) => ({
       lang: edition.locale,
+      direction: directionOf(edition.locale),
       title: edition.t('notFound.title'),
       text: edition.t('notFound.text'),
       search: { action: edition.href({ kind: 'search' }) ?? '/', label: edition.t('search.label'), submit: edition.t('search.submit') },

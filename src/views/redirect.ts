@@ -1,3 +1,4 @@
+import { directionOf, type Direction } from '../i18n/direction.ts';
 import type { Redirect } from '../routing/routes.ts';
 import type { Edition, LinkView } from './edition.ts';
 
@@ -5,6 +6,7 @@ import type { Edition, LinkView } from './edition.ts';
 export interface RedirectView {
   readonly page: 'redirect';
   readonly locale: string;
+  readonly direction: Direction;
   readonly siteName: string;
   readonly theme: string;
   readonly text: string;
@@ -14,5 +16,5 @@ export interface RedirectView {
 
 export function redirectView({ t, site, routes }: Edition, { locale, to }: Redirect): RedirectView {
   const canonical = routes.absolute(to);
-  return { page: 'redirect', locale, siteName: site.name, theme: routes.theme(), text: t('redirect.text'), link: { label: canonical, href: to }, canonical };
+  return { page: 'redirect', locale, direction: directionOf(locale), siteName: site.name, theme: routes.theme(), text: t('redirect.text'), link: { label: canonical, href: to }, canonical };
 }
