@@ -112,7 +112,7 @@ export function listed(edition: Edition, entry: Entry): ListedView {
   if (isOf(entry, 'brand')) return { ...card, details: [names(entry.main.data.territories)] };
   if (isOf(entry, 'territory')) {
     const { kind, crafts, distance } = atlasPlace(edition, entry);
-    return { ...card, kicker: kind, details: [crafts, ...(distance === undefined ? [] : [distance])] };
+    return { ...card, kicker: kind, details: [...(crafts === '' ? [] : [crafts]), ...(distance === undefined ? [] : [distance])] };
   }
   if (isOf(entry, 'network') && entry.main.data.territory) return { ...card, details: [names([entry.main.data.territory])] };
   // The title of the list says already what all of them are.

@@ -16,7 +16,7 @@ export interface MenuView {
   readonly close: string;
   /** The few that stand in the header of a wide window. */
   readonly bar: { readonly label: string; readonly links: readonly MenuLink[] };
-  /** All of them. */
+  /** All of them. The last are the pages about the site, and may be none: the footer has more to add to them. */
   readonly groups: readonly { readonly label: string; readonly links: readonly MenuLink[] }[];
 }
 
@@ -54,7 +54,7 @@ function waysOf(edition: Edition): Ways {
   const header = pages('header');
   const made: Ways = {
     bar: [...lists(inBar), ...header.slice(0, mostPagesInBar)],
-    groups: [...parts.map(({ label, lists: names }) => ({ label: t(label), ways: lists(names) })), { label: t('menu.site'), ways: [...header, ...pages('footer')] }].filter(({ ways }) => ways.length > 0),
+    groups: [...parts.map(({ label, lists: names }) => ({ label: t(label), ways: lists(names) })).filter(({ ways }) => ways.length > 0), { label: t('menu.site'), ways: [...header, ...pages('footer')] }],
   };
   known.set(edition, made);
   return made;
