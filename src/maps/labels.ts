@@ -23,6 +23,15 @@ export const letterSize = 18;
 /** About the width of a letter of the interface's typeface, in its size. */
 const letterWidth = 0.56;
 
+/** So many letters have room beside a dot that is nearly anywhere on a map. */
+const mostLetters = 24;
+
+/** A name as a map says it; a longer one stands whole in the words beside the map. */
+export function nameOnMap(name: string): string {
+  const letters = Array.from(name);
+  return letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('').trimEnd()}…` : name;
+}
+
 /** Names beside their dots so that none covers another, its dot, or the edge; the first names choose first. A name without room covers another rather than leave the map. */
 export function placeLabels(dots: readonly Dot[], width: number, height: number): LabelView[] {
   const taken: Box[] = dots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));

@@ -34,6 +34,19 @@ const compressed = (map: unknown) => gzipSync(JSON.stringify(map)).length;
 const sheets = new Sheets();
 const mapOf = (name: string, place: { lat: number; lon: number }) => locator(sheets, place, name, nearestCities(place, 3), ({ city }) => city.name);
 
+describe('A name that is too long for a map', () => {
+  const name = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+
+  it('ends where there is no more room', () => {
+    const [here] = mapOf(name, places.Vicenza).dots;
+    expect(here?.label).toBe('Rindfleischetikettierun…');
+  });
+
+  it('is left as it is when there is room for it', () => {
+    expect(mapOf('Castelfranco di Sopra', places.Vicenza).dots[0]?.label).toBe('Castelfranco di Sopra');
+  });
+});
+
 describe('A place is told by the cities that readers know', () => {
   // Great circles by Karney’s GeographicLib differ by less than half a per cent.
   it.each([
