@@ -1,34 +1,23 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startDev, type DevServer } from '../fixtures/dev-server.ts';
 import { writeSite } from '../fixtures/small-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cappello-dev-'));
 const content = join(folder, 'content');
-let server: ChildProcess;
-let origin = '';
+let server: DevServer;
 
-const get = (path: string) => fetch(origin + path, { signal: AbortSignal.timeout(20_000) });
+const get = (path: string) => fetch(server.origin + path, { signal: AbortSignal.timeout(20_000) });
 
 beforeAll(async () => {
   writeSite(content);
-  // Vite serves no pages to whoever says that it is a test.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|VITE)/.test(name)));
-  server = spawn(process.execPath, ['src/commands/dev.ts'], { env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') }, stdio: ['ignore', 'pipe', 'ignore'] });
-  origin = await new Promise((resolve) => {
-    let said = '';
-    server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-  });
+  server = await startDev({ CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') });
 }, 60_000);
 
 afterAll(() => {
-  server.kill();
+  server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
