@@ -268,6 +268,7 @@ export const keys = {
   'story.people': 'Label of a fact about a story',
   'story.firms': 'Label of a fact about a story',
   'story.place': 'Label of a fact about a story',
+  'section.elsewhere': 'Beside the heading of a section of a text: leads to the same section in another language',
   'story.alsoIn': 'Before the title that a story has in another language',
   'story.notYetIn': 'Said of a language into which a story has not been translated',
   'story.visit': 'Heading of how to visit a firm of a story',

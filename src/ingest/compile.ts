@@ -20,13 +20,27 @@ export type Html = readonly (string | OpenLink | OpenPicture)[];
 
 export interface CompiledProse {
   readonly html: Html;
+  /** The id of the second-level heading that this is, if it is one. */
+  readonly section?: string;
 }
 export type CompiledBlock = { [N in BlockName]: { readonly block: N; readonly props: Extract<PaletteBlock, { block: N }>['props']; readonly children: readonly CompiledPiece[] } }[BlockName];
 export type CompiledPiece = CompiledProse | CompiledBlock;
 
 /** Turns a text that was read into HTML once, so that no page has to do it again. */
 export const compile = (pieces: readonly Piece[]): CompiledPiece[] =>
-  pieces.map((piece) => ('prose' in piece ? { html: compileProse(piece.prose) } : { ...piece, children: compile(piece.children) }));
+  pieces.flatMap((piece): readonly CompiledPiece[] => ('prose' in piece ? compileSections(piece.prose) : [{ ...piece, children: compile(piece.children) }]));
+
+/** Each second-level heading by itself, and what stands between them. */
+function compileSections(nodes: readonly ElementContent[]): CompiledProse[] {
+  const parts: { readonly nodes: ElementContent[]; readonly section?: string }[] = [];
+  for (const node of nodes) {
+    const last = parts.at(-1);
+    if (node.type === 'element' && node.tagName === 'h2') parts.push({ nodes: [node], section: String(node.properties['id']) });
+    else if (last && last.section === undefined) last.nodes.push(node);
+    else parts.push({ nodes: [node] });
+  }
+  return parts.map(({ nodes: part, ...heading }) => ({ html: compileProse(part), ...heading }));
+}
 
 export function compileProse(nodes: readonly ElementContent[]): Html {
   const html: Html[number][] = [];

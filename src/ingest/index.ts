@@ -81,5 +81,5 @@ export { Content } from './content.ts';
 export type { Readings } from './readings.ts';
 export { isOf, type Entry, type Text, type Version } from './entry.ts';
 export type { Body, Piece, PaletteBlock } from './body.ts';
-export type { CompiledBlock, CompiledPiece, Html, OpenLink, OpenPicture } from './compile.ts';
+export type { CompiledBlock, CompiledPiece, CompiledProse, Html, OpenLink, OpenPicture } from './compile.ts';
 export { ContentError, report, type Problem } from './problem.ts';

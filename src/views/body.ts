@@ -1,6 +1,6 @@
 import type { ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { CompiledBlock, CompiledPiece, Entry, Html, OpenLink, OpenPicture } from '../ingest/index.ts';
+import type { CompiledBlock, CompiledPiece, CompiledProse, Entry, Html, OpenLink, OpenPicture } from '../ingest/index.ts';
 import { bareName } from '../ingest/prose.ts';
 import { blocks } from '../model/blocks/index.ts';
 import { models, modelNames } from '../model/index.ts';
@@ -9,6 +9,7 @@ import type { Edition, ImageView } from './edition.ts';
 import { optionLabel } from './labels.ts';
 import { checksOf, claimState, outcomeView, type OutcomeView } from './outcomes.ts';
 import { outcomeKeyView, type OutcomeKeyView } from './outcome-key.ts';
+import { sectionLinks, type SectionLink } from './section-links.ts';
 
 interface Blocks {
   PullQuote: { by: string; role?: string };
@@ -33,7 +34,12 @@ interface Blocks {
 }
 export type BlockView = { [N in keyof Blocks]: { readonly block: N; readonly props: Blocks[N]; readonly children: BodyView } }[keyof Blocks];
 /** A text to draw: HTML of the reader's own making, and blocks. */
-export type BodyView = readonly ({ readonly html: string } | BlockView)[];
+export type BodyView = readonly (ProseView | BlockView)[];
+export interface ProseView {
+  readonly html: string;
+  /** After a heading: the ways to the same section in other languages. */
+  readonly elsewhere?: readonly SectionLink[];
+}
 
 const element = (tagName: string, properties: Properties, children: ElementContent[] = []) => toHtml({ type: 'element', tagName, properties, children });
 /** A link around what is HTML already. */
@@ -44,15 +50,22 @@ export class BodyViewer {
   readonly #edition: Edition;
   readonly #entry: Entry;
   readonly #marks = new Map<number, number>();
+  readonly #sections: ReadonlyMap<string, readonly SectionLink[]>;
   #states: readonly OutcomeView[] | undefined;
 
   constructor(edition: Edition, entry: Entry) {
     this.#edition = edition;
     this.#entry = entry;
+    this.#sections = sectionLinks(edition, entry);
   }
 
   view(pieces: readonly CompiledPiece[]): BodyView {
-    return pieces.map((piece) => ('html' in piece ? { html: this.html(piece.html) } : this.block(piece)));
+    return pieces.map((piece) => ('html' in piece ? this.#prose(piece) : this.block(piece)));
+  }
+
+  #prose({ html, section }: CompiledProse): ProseView {
+    const elsewhere = section === undefined ? [] : (this.#sections.get(section) ?? []);
+    return { html: this.html(html), ...(elsewhere.length > 0 && { elsewhere }) };
   }
 
   /** HTML with what the reader left open completed for this site. */

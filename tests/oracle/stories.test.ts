@@ -65,7 +65,9 @@ describe('every sample story gives the same HTML through @astrojs/mdx', () => {
         if (!load) throw new Error(`${entry.folder} has no file in ${edition.locale}`);
         const { default: Content } = await load();
         const theirs = await container.renderToString(Content, { props: { components: componentsFor(new BodyViewer(edition, entry)) } });
-        const ours = await container.renderToString(Body, { props: { body: bodyView(edition, entry) } });
+        // The ways into other languages are the site's own, not the story's.
+        const body = bodyView(edition, entry).map((piece) => ('html' in piece ? { html: piece.html } : piece));
+        const ours = await container.renderToString(Body, { props: { body } });
         expect(normal(ours)).toBe(normal(theirs));
         expect(normal(ours).length).toBeGreaterThan(2000);
       });

@@ -62,7 +62,7 @@ export class LinksStayInTheirLanguage extends PageCheck {
       const to = url?.origin === site.origin ? url.pathname.split('/')[1] : undefined;
       // The choice of language and the page of a wrong address hold a part in each language.
       const around = [...tag.outwards()].slice(1).find((outer) => outer.attribute('lang') !== undefined)?.attribute('lang');
-      if (to !== undefined && site.languages.includes(to) && to !== around && !tag.is('nav.languages a')) yield fault(page, `“${address}” leads from ${around ?? 'no language'} to ${to}`, tag);
+      if (to !== undefined && site.languages.includes(to) && to !== around && !tag.is('nav.languages a, .elsewhere a')) yield fault(page, `“${address}” leads from ${around ?? 'no language'} to ${to}`, tag);
     }
   }
 }
