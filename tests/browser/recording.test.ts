@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { promised } from '../promised.ts';
 import { test } from './visit.ts';
 
 const stories = ['/it/storie/tre-violini-l-anno/', '/en/stories/three-violins-a-year/'];
@@ -21,7 +22,7 @@ describe.each(stories)('The recording of %s', (story) => {
     await expect.poll(() => audio.evaluate((element) => element instanceof HTMLAudioElement && element.currentTime > 0 && element.duration > 1)).toBe(true);
   });
 
-  test('has a transcript that opens without JavaScript', async ({ open }) => {
+  test(`${promised('transcripts')} It opens without JavaScript.`, async ({ open }) => {
     const page = await open({ javaScript: false });
     await page.goto(story);
     const transcript = page.locator('.audio details p').first();

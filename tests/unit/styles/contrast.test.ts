@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { clampRgb, converter, parse, toGamut, wcagContrast, type Color } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content.ts';
+import { promised } from '../../promised.ts';
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 /** What the stylesheet says of each token, in its order: accents are said twice, first for browsers that cannot derive them. */
@@ -59,7 +60,7 @@ const faint = (scheme: Scheme, brand?: Color): string[] =>
     return found < least ? [`${text} on ${ground} ${found.toFixed(2)}`] : [];
   });
 
-describe.each(schemes)('In a %s window', (scheme) => {
+describe.each(schemes)(`${promised('contrast')} %s`, (scheme) => {
   test.each(ownPairs)('$text can be made out on $ground', ({ text, ground, least }) => {
     expect(contrast(text, ground, scheme)).toBeGreaterThanOrEqual(least);
   });
