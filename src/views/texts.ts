@@ -38,11 +38,14 @@ export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   yield { path: '/_redirects', type: 'text/plain', text: () => routes.redirects().map(({ from, to }) => `${from} ${to} 301\n`).join('') };
 }
 
-/** The colour of the site, and the colour and emblem of each brand; `tokens.css` derives the colours that can be read. */
+/** The colour and the name of the site, which stands at the foot of what is printed, and the colour and emblem of each brand; `tokens.css` derives the colours that can be read. */
 function themeCss(edition: Edition): string {
   const brands = edition.content.all('brand').map((brand) => {
     const { accent, emblem } = brand.main.data;
     return `[data-brand='${brand.id}'] { --brand: ${accent};${emblem === undefined ? '' : ` --emblem: url('${edition.file(brand, emblem)}');`} }\n`;
   });
-  return [`:root { --brand: ${edition.site.accent}; }\n`, ...brands].join('');
+  return [`:root { --brand: ${edition.site.accent}; --site-name: ${cssString(edition.site.name)}; }\n`, ...brands].join('');
 }
+
+/** A text as CSS writes it. */
+const cssString = (text: string) => `"${text.replaceAll(/["\\\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
