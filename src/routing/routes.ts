@@ -217,6 +217,13 @@ export class Routes {
     return page === undefined ? undefined : `${page}${firm.id}.vcf`;
   }
 
+  /** The page of a firm that has one in a language, with its badge and its QR code beside it. Firms and labels lead there for years: none of these addresses depends on what they hold. */
+  firmFiles(firm: Entry<'firm'>, locale: Locale): { readonly page: string; readonly badge: string; readonly qr: string } {
+    const page = this.path({ kind: 'entry', entry: firm }, locale);
+    if (page === undefined) throw new Error(`${firm.folder} has no page in ${locale}`);
+    return { page, badge: `${page}badge.svg`, qr: `${page}qr.svg` };
+  }
+
   /** The calendar file of an event that has a page in a language. */
   calendar(event: Entry<'event'>, locale: Locale): string | undefined {
     return this.path({ kind: 'entry', entry: event }, locale)?.replace(/\/$/, '.ics');

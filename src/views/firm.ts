@@ -1,5 +1,6 @@
 import type { Entry } from '../ingest/index.ts';
 import type { Edition, LinkView } from './edition.ts';
+import { badgeView, type BadgeView } from './firm/badge.ts';
 import { certificatesView, type CertificatesView } from './firm/certificates.ts';
 import { chainViews, type ChainView } from './firm/chain.ts';
 import { contactView, type ContactView } from './firm/contact.ts';
@@ -31,6 +32,7 @@ export interface FirmParts extends EntryParts {
   readonly visit: VisitView;
   readonly chains?: Headed<ChainView> & { readonly legend: string };
   readonly people?: Headed<PersonView>;
+  readonly badge: BadgeView;
 }
 
 export function firmParts(edition: Edition, entry: Entry<'firm'>): FirmParts {
@@ -59,6 +61,7 @@ export function firmParts(edition: Edition, entry: Entry<'firm'>): FirmParts {
     visit,
     ...(chains.length > 0 && { chains: { heading: t('firm.chain'), all: chains, legend: t('chain.legend') } }),
     ...(people.length > 0 && { people: { heading: t('firm.people'), all: people } }),
+    badge: badgeView(edition, entry),
     sections: [
       ...checked,
       ...referringCards(edition, t('firm.products'), entry, 'product'),

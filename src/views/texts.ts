@@ -6,6 +6,7 @@ import { calendarView } from './calendar.ts';
 import { registerOf } from './directory-facts.ts';
 import type { Edition } from './edition.ts';
 import { feedView } from './feed.ts';
+import { badgeSvg, qrSvg } from './firm/badge.ts';
 import { contactCard } from './firm/contact-card.ts';
 
 /** A published file that machines read. */
@@ -16,7 +17,7 @@ export interface Text {
   readonly text: () => string;
 }
 
-/** Every file for machines: feeds, the directory, the contacts of firms, the events’ calendar files, the sitemap, the host's headers and redirects, the colours of the site and of its brands. */
+/** Every file for machines: feeds, the directory, the contacts, badges and QR codes of firms, the events’ calendar files, the sitemap, the host's headers and redirects, the colours of the site and of its brands. */
 export function* textsOf(editions: readonly Edition[]): Generator<Text> {
   const [first] = editions;
   if (!first) return;
@@ -26,6 +27,9 @@ export function* textsOf(editions: readonly Edition[]): Generator<Text> {
     for (const firm of routes.entries('firm', edition.locale)) {
       const path = routes.contactCard(firm, edition.locale);
       if (path !== undefined) yield { path, type: 'text/vcard', text: () => contactCard(edition, firm) };
+      const { page, badge, qr } = routes.firmFiles(firm, edition.locale);
+      yield { path: badge, type: 'image/svg+xml', text: () => badgeSvg(edition, firm) };
+      yield { path: qr, type: 'image/svg+xml', text: () => qrSvg(routes.absolute(page)) };
     }
   for (const edition of editions)
     if (routes.entries('firm', edition.locale).length > 0) yield { path: routes.register(edition.locale), type: 'application/json', text: () => JSON.stringify(registerOf(edition)) };
