@@ -40,7 +40,7 @@ export function contactView(edition: Edition, entry: Entry<'firm'>, live: HoursV
     ways: [
       ...(email === undefined ? [] : [{ kind: 'email', link: { label: email, href: mailto(email, written) } } as const]),
       ...(phone === undefined ? [] : [{ kind: 'phone', link: { label: number, href: call } } as const]),
-      ...(data.whatsapp === undefined ? [] : [{ kind: 'whatsapp', link: { label: t('firm.whatsapp'), href: whatsapp(data.whatsapp, written) } } as const]),
+      ...(data.whatsapp === undefined ? [] : [{ kind: 'whatsapp', link: { label: `${t('firm.whatsapp')} ${phoneLink(data.whatsapp).label}`, href: whatsapp(data.whatsapp, written) } } as const]),
       ...(website === undefined ? [] : [{ kind: 'website', link: { label: host(website), href: website } } as const]),
       ...(card === undefined ? [] : [{ kind: 'card', link: { label: t('contact.card'), href: card }, saveAs: `${entry.id}.vcf` } as const]),
     ],
