@@ -1,3 +1,4 @@
+import type { State } from '../state.ts';
 import type { Unit } from './units.ts';
 
 /** What a buyer can narrow the directory by, in the order of the page. The names stand in addresses. */
@@ -6,9 +7,6 @@ export type FacetName = (typeof facetNames)[number];
 
 /** The one value of a facet that a firm has or has not. */
 export const yes = 'yes';
-
-/** How something that expires stands on the day of the build; `none`: there is nothing, or no date is declared. */
-export type State = 'good' | 'soon' | 'out' | 'none';
 
 /** A firm as the directory shows it. All is text to draw; an empty text is a fact that is not declared. */
 export interface FirmRow {

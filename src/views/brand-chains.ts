@@ -1,5 +1,5 @@
 import type { Entry } from '../ingest/index.ts';
-import { firmsByPhase, phaseId, type ChainView } from './chain.ts';
+import { chainView, type ChainView } from './chain.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { membersOf } from './membership.ts';
 import { mostCards } from './parts.ts';
@@ -21,28 +21,21 @@ export function brandChains(edition: Edition, brand: Entry<'brand'>): BrandChain
   const entries = new Set([...active.values()].flatMap(({ firm }) => edition.found(firm.main.data.supplyChains.map(({ chain }) => chain))));
   const chains = [...entries]
     .map((chain) => {
-      const firms = firmsByPhase(edition, chain);
-      const link = edition.link(chain);
-      const phases = edition.data(chain).phases.map(({ key, name }) => {
-        const members = (firms.get(key) ?? []).filter(({ id }) => active.has(id));
+      const view = chainView(edition, chain, (firms) => {
+        const members = firms.filter(({ id }) => active.has(id));
         const [first] = members;
-        return {
-          name,
-          ...(link.href !== undefined && { href: `${link.href}#${phaseId(key)}` }),
-          note: !first ? t('brand.noMember') : members.length === 1 ? edition.title(first) : t('brand.memberCount', { count: members.length }),
-          gap: !first,
-        };
+        return { done: first !== undefined, note: !first ? t('brand.noMember') : members.length === 1 ? edition.title(first) : t('brand.memberCount', { count: members.length }) };
       });
-      return { link, phases, covered: phases.filter(({ gap }) => !gap).length };
+      return { link: edition.link(chain), chain: view, covered: view.phases.filter(({ done }) => done).length };
     })
     .sort((a, b) => b.covered - a.covered || a.link.label.localeCompare(b.link.label, edition.locale));
   if (chains.length === 0) return undefined;
   return {
     heading: t('brand.chains'),
-    chains: chains.slice(0, mostChains).map(({ link, phases, covered }) => ({
+    chains: chains.slice(0, mostChains).map(({ link, chain, covered }) => ({
       link,
-      text: t('brand.chainCovered', { covered: format.number(covered), phases: format.number(phases.length) }),
-      chain: { label: link.label, phases },
+      text: t('brand.chainCovered', { covered: format.number(covered), phases: format.number(chain.phases.length) }),
+      chain,
     })),
     ...(chains.length > mostChains && { others: { label: t('brand.otherChains'), links: chains.slice(mostChains, mostChains + mostCards).map(({ link }) => link) } }),
   };

@@ -1,5 +1,5 @@
 import type { Entry } from '../ingest/index.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, LinkView } from './edition.ts';
 import { inOrder } from './order.ts';
 
 /** A supply chain in short, phase by phase. */
@@ -9,15 +9,20 @@ export interface ChainView {
   readonly phases: readonly ChainPhaseView[];
 }
 
-export interface ChainPhaseView {
+export interface ChainPhaseView extends Doing {
   readonly name: string;
   readonly href?: string;
-  /** Who does it or where; of a gap, that nobody does. */
-  readonly note: string;
-  /** Nobody is known to do it. */
-  readonly gap: boolean;
-  /** Says that the subject of the page does this phase. */
-  readonly here?: string;
+}
+
+/** Who does a phase, as far as the subject of the page is concerned. */
+export interface Doing {
+  /** The subject of the page does it: a firm itself, a brand by its members, a chain by any firm. */
+  readonly done: boolean;
+  /** Said of a phase that a firm does itself. */
+  readonly own?: string;
+  readonly firms?: readonly LinkView[];
+  /** Where it is done, how many more do it, or that nobody does. */
+  readonly note?: string;
 }
 
 type Firms = readonly Entry<'firm'>[];
@@ -52,22 +57,18 @@ export const placesOf = (firms: Firms): string[] => [...new Set(firms.map(({ mai
 /** The id of a phase on its chain's page. */
 export const phaseId = (key: string): string => `phase-${encodeURIComponent(key)}`;
 
-/** A chain whose phases lead to its page: with where each is done, and which of them are done `here`, by their keys. */
-export function chainView(edition: Edition, chain: Entry<'supply-chain'>, here: ReadonlySet<string> = new Set()): ChainView {
-  const { t, format } = edition;
+/** A chain whose phases lead to its page. `doing` says of each phase who does it, from its firms and its key. */
+export function chainView(edition: Edition, chain: Entry<'supply-chain'>, doing: (firms: Firms, key: string) => Doing): ChainView {
   const firms = firmsByPhase(edition, chain);
   const page = edition.href({ kind: 'entry', entry: chain });
   return {
     label: edition.title(chain),
-    phases: edition.data(chain).phases.map(({ key, name }) => {
-      const places = placesOf(firms.get(key) ?? []);
-      return {
-        name,
-        ...(page !== undefined && { href: `${page}#${phaseId(key)}` }),
-        note: places.length === 0 ? t('chain.nobody') : places.length <= 2 ? format.list(places) : t('chain.placeCount', { count: places.length }),
-        gap: places.length === 0,
-        ...(here.has(key) && { here: t('chain.here') }),
-      };
-    }),
+    phases: edition.data(chain).phases.map(({ key, name }) => ({ name, ...(page !== undefined && { href: `${page}#${phaseId(key)}` }), ...doing(firms.get(key) ?? [], key) })),
   };
+}
+
+/** Says of a phase where it is done. */
+export function doneIn({ t, format }: Edition, firms: Firms): Doing {
+  const places = placesOf(firms);
+  return { done: places.length > 0, note: places.length === 0 ? t('chain.nobody') : places.length <= 2 ? format.list(places) : t('chain.placeCount', { count: places.length }) };
 }

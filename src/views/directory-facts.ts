@@ -1,8 +1,10 @@
 import { facetNames, yes, type FacetColumn, type FacetName, type FirmRow, type Register } from '../directory/register.ts';
 import type { Entry } from '../ingest/index.ts';
 import { lastingValues, pagedFacets } from '../routing/facet-pages.ts';
-import { checkOf, firmRow, validOn } from './directory-row.ts';
+import { firmRow } from './directory-row.ts';
 import type { Edition } from './edition.ts';
+import { isValid, validity } from './validity.ts';
+import { verificationLine } from './verification.ts';
 
 type Firm = Entry<'firm'>;
 
@@ -24,17 +26,15 @@ export function valuesOf(edition: Edition, firm: Firm, facet: FacetName): Value[
     case 'role':
       return [{ key: data.role, label: t(`option.firmRole.${data.role}`) }];
     case 'certificate':
-      return (data.trade?.certificates ?? []).filter(validOn(today)).map(({ scheme }) => ({ key: schemeKey(scheme), label: scheme })).filter(({ key }) => key !== '');
+      return (data.trade?.certificates ?? []).filter(({ validUntil }) => isValid(validity(validUntil, today))).map(({ scheme }) => ({ key: schemeKey(scheme), label: scheme })).filter(({ key }) => key !== '');
     case 'incoterm':
       return (data.trade?.incoterms ?? []).map((key) => ({ key, label: t(`option.incoterm.${key}`) }));
     case 'market':
       return (data.trade?.exportMarkets ?? []).map((key) => ({ key, label: format.country(key) }));
     case 'seeking':
       return data.seeking.filter(({ validUntil }) => validUntil === undefined || validUntil >= today).map(({ mode }) => ({ key: mode, label: t(`option.entryMode.${mode}`) }));
-    case 'verified': {
-      const check = checkOf(edition, firm);
-      return check && check.main.data.validUntil >= today ? [{ key: yes, label: t('directory.verified') }] : [];
-    }
+    case 'verified':
+      return isValid(verificationLine(edition, firm).state) ? [{ key: yes, label: t('directory.verified') }] : [];
     default:
       throw new Error(`A firm has no values of ${facet}`);
   }

@@ -1,8 +1,11 @@
-import type { FacetName, FirmRow, State } from '../directory/register.ts';
+import type { FacetName, FirmRow } from '../directory/register.ts';
 import type { Entry } from '../ingest/index.ts';
 import { brandsOf, languagesOf, lastingValues } from '../routing/facet-pages.ts';
 import { isSample, pictureOf } from './card.ts';
 import type { Edition, ImageView } from './edition.ts';
+import { certificateStates } from './firm/certificates.ts';
+import { isValid } from './validity.ts';
+import { verificationLine } from './verification.ts';
 
 type Firm = Entry<'firm'>;
 
@@ -12,22 +15,6 @@ export interface FirmRowsView {
   readonly base: string;
   readonly rows: readonly FirmRow[];
   readonly words: { readonly makes: string; readonly minimumOrder: string; readonly leadTime: string; readonly languages: string; readonly certificates: string; readonly verification: string; readonly undeclared: string };
-}
-
-/** So many days before its end a certificate “expires soon”. */
-const soon = 90;
-
-const later = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Whether what has a last day of validity, `YYYY-MM-DD`, is valid on a day. */
-export const validOn = (today: string) => ({ validUntil }: { readonly validUntil?: string | undefined }) => validUntil !== undefined && validUntil >= today;
-
-/** The newest check of a firm that confirmed something. */
-export function checkOf(edition: Edition, firm: Firm): Entry<'check'> | undefined {
-  return edition.content
-    .referring(firm, 'check')
-    .filter(({ main }) => main.data.claims.some(({ outcome }) => outcome === 'confirmed'))
-    .sort((a, b) => (a.main.data.checkedOn < b.main.data.checkedOn ? 1 : -1))[0];
 }
 
 export const facetLabel = ({ t }: Edition, facet: FacetName): string => t(`directory.facet.${facet}`);
@@ -86,32 +73,30 @@ function makeRow(edition: Edition, firm: Firm): FirmRow {
   };
 }
 
-function certificates({ t, format, today }: Edition, { main: { data } }: Firm): Pick<FirmRow, 'certificateState' | 'certificateWord' | 'certificates'> {
-  const all = data.trade?.certificates ?? [];
-  if (all.length === 0) return { certificateState: 'none', certificateWord: '', certificates: '' };
-  const valid = all.filter(validOn(today));
-  const expired = all.filter(({ validUntil }) => validUntil !== undefined && validUntil < today);
-  const undated = all.length - valid.length - expired.length;
-  const ends = (until: string | undefined): until is string => until !== undefined && until <= later(today, soon);
-  const state: State = valid.length > 0 ? (valid.every(({ validUntil }) => ends(validUntil)) ? 'soon' : 'good') : expired.length > 0 ? 'out' : 'none';
+function certificates(edition: Edition, { main: { data } }: Firm): Pick<FirmRow, 'certificateState' | 'certificateWord' | 'certificates'> {
+  const { t, format } = edition;
+  const states = certificateStates(edition, data.trade);
+  if (states.length === 0) return { certificateState: 'none', certificateWord: '', certificates: '' };
+  const [valid, expired, undated] = [states.filter(isValid).length, states.filter((state) => state === 'bad').length, states.filter((state) => state === 'none').length];
   return {
-    certificateState: state,
+    certificateState: (['good', 'warn', 'bad'] as const).find((state) => states.includes(state)) ?? 'none',
     certificateWord: [
-      ...(valid.length > 0 ? [t('directory.certificatesValid', { count: valid.length })] : []),
-      ...(expired.length > 0 ? [t('directory.certificatesExpired', { count: expired.length })] : []),
+      ...(valid > 0 ? [t('directory.certificatesValid', { count: valid })] : []),
+      ...(expired > 0 ? [t('directory.certificatesExpired', { count: expired })] : []),
       ...(undated > 0 ? [t('directory.certificatesUndated', { count: undated })] : []),
     ].join(', '),
-    certificates: valid.map(({ scheme, validUntil }) => (ends(validUntil) ? t('directory.certificateEnds', { scheme, date: format.date(validUntil) }) : scheme)).join(', '),
+    certificates: (data.trade?.certificates ?? [])
+      .flatMap(({ scheme, validUntil }, place) => {
+        if (states[place] === 'good') return [scheme];
+        return states[place] === 'warn' && validUntil !== undefined ? [t('directory.certificateEnds', { scheme, date: format.date(validUntil) })] : [];
+      })
+      .join(', '),
   };
 }
 
 function verification(edition: Edition, firm: Firm): Pick<FirmRow, 'verificationState' | 'verification'> {
-  const { t, format, today } = edition;
-  const check = checkOf(edition, firm);
-  if (!check) return { verificationState: 'none', verification: t('directory.notVerified') };
-  const { checkedOn, validUntil } = check.main.data;
-  const isOver = validUntil < today;
-  return { verificationState: isOver ? 'out' : 'good', verification: t(isOver ? 'directory.verificationExpired' : 'directory.verifiedOn', { date: format.date(checkedOn) }) };
+  const { state, label } = verificationLine(edition, firm);
+  return { verificationState: state, verification: label };
 }
 
 /** The smallest WebP of a picture, which every browser that runs the site's scripts can show. */

@@ -3,7 +3,8 @@ import { models } from '../model/index.ts';
 import { isSample } from './card.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
-import { verificationOf, type VerificationView } from './verification.ts';
+import type { StateView } from './section.ts';
+import { verificationLine } from './verification.ts';
 
 /** A firm in a list of those that do the same: who, where, and whether somebody has checked it. */
 export interface FirmLineView {
@@ -13,7 +14,7 @@ export interface FirmLineView {
   readonly text?: string;
   /** When it receives visitors. */
   readonly days?: string;
-  readonly verification: VerificationView;
+  readonly verification: StateView;
   readonly sample?: string;
 }
 
@@ -22,7 +23,7 @@ export function firmLine(edition: Edition, firm: Entry<'firm'>): FirmLineView {
   return {
     link: edition.link(firm),
     place: `${address.place} · ${optionLabel(edition, models.firm.fields.role, role)}`,
-    verification: verificationOf(edition, firm),
+    verification: verificationLine(edition, firm),
     ...(isSample(firm) && { sample: edition.t('sample.label') }),
   };
 }

@@ -2,16 +2,16 @@ import type { Entry } from '../ingest/index.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { badgeView, type BadgeView } from './firm/badge.ts';
 import { certificatesView, type CertificatesView } from './firm/certificates.ts';
-import { chainViews, type ChainView } from './firm/chain.ts';
+import { firmChains, type FirmChainView } from './firm/chain.ts';
 import { contactView, type ContactView } from './firm/contact.ts';
 import { membershipViews, type MembershipView } from './firm/memberships.ts';
 import { peopleViews, type PersonView } from './firm/people.ts';
 import { seekingView, type SeekingView } from './firm/seeking.ts';
-import { stampView, type StampView } from './firm/stamp.ts';
 import { factSheet, glanceView, type GlanceView } from './firm/trade.ts';
 import { visitView, type VisitView } from './firm/visit.ts';
 import { cards, ledgers, mentions, referringCards } from './parts.ts';
 import type { EntryParts, FactView } from './section.ts';
+import { stampView, type StampView } from './stamp.ts';
 
 interface Headed<V> {
   readonly heading: string;
@@ -30,7 +30,7 @@ export interface FirmParts extends EntryParts {
   readonly memberships?: Headed<MembershipView>;
   readonly seeking?: SeekingView;
   readonly visit: VisitView;
-  readonly chains?: Headed<ChainView> & { readonly legend: string };
+  readonly chains?: Headed<FirmChainView> & { readonly legend: string };
   readonly people?: Headed<PersonView>;
   readonly badge: BadgeView;
 }
@@ -41,16 +41,15 @@ export function firmParts(edition: Edition, entry: Entry<'firm'>): FirmParts {
   const { defaultLocale } = edition.content.site;
   /** Addresses and the names of bodies are written once, in the site's default language. */
   const ownLanguage = locale === defaultLocale ? undefined : defaultLocale;
-  const checked = ledgers(edition, entry);
   const visit = visitView(edition, data, ownLanguage);
   const seeking = seekingView(edition, data);
-  const [memberships, chains, people] = [membershipViews(edition, entry), chainViews(edition, entry), peopleViews(edition, data)];
+  const [memberships, chains, people] = [membershipViews(edition, entry), firmChains(edition, entry), peopleViews(edition, data)];
   return {
     page: 'firm',
     kicker: [...memberships.filter(({ state }) => state.state === 'good').map(({ brand }) => brand), ...edition.links([data.territory]), ...edition.links(data.crafts)],
     standfirst: data.standfirst,
     image: edition.image(entry, data.portrait),
-    stamp: stampView(edition, entry, checked.flatMap((section) => (section.kind === 'ledger' ? [section.ledger] : []))),
+    stamp: stampView(edition, entry),
     jumps: { label: t('firm.jumps'), links: [{ label: t('firm.contact'), href: '#contact' }, { label: t('firm.jumpFacts'), href: '#facts' }, { label: t('visit.heading'), href: '#visit' }] },
     contact: contactView(edition, entry, visit.hours?.live),
     glance: glanceView(edition, data),
@@ -63,7 +62,7 @@ export function firmParts(edition: Edition, entry: Entry<'firm'>): FirmParts {
     ...(people.length > 0 && { people: { heading: t('firm.people'), all: people } }),
     badge: badgeView(edition, entry),
     sections: [
-      ...checked,
+      ...ledgers(edition, entry),
       ...referringCards(edition, t('firm.products'), entry, 'product'),
       ...referringCards(edition, t('firm.stories'), entry, 'story'),
       ...referringCards(edition, t('firm.events'), entry, 'event'),

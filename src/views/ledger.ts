@@ -1,9 +1,10 @@
 import type { Entry } from '../ingest/index.ts';
-import { models, type Data } from '../model/index.ts';
+import { models } from '../model/index.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
 import { anchorOf, checksOf, claimState, isExpired, outcomeView, type OutcomeView } from './outcomes.ts';
 import type { FactView } from './section.ts';
+import { isChanged } from './verification.ts';
 
 /** What was checked, claim by claim, with what it rests on and what came of it. */
 export interface LedgerView {
@@ -31,19 +32,6 @@ export interface LedgerView {
   }[];
 }
 
-/** What came of a check, in a line near the title. Without `href` the page has no ledger to lead to. */
-export interface CheckView {
-  readonly state: 'checked' | 'expired' | 'unchecked';
-  readonly label: string;
-  readonly note: string;
-  readonly href?: string;
-}
-
-const isChanged = ({ locale }: Edition, subject: Entry, { texts }: Data<'check'>) => {
-  const digest = texts.find(({ language }) => language === locale)?.digest;
-  return digest !== undefined && digest !== subject.versions.get(locale)?.digest;
-};
-
 /** The ledgers of an entry that was checked. Only the lines of the first have anchors that marks lead to. */
 export function ledgerViews(edition: Edition, subject: Entry): LedgerView[] {
   const mentions = edition.version(subject).body?.mentions ?? [];
@@ -66,7 +54,7 @@ function ledgerView(edition: Edition, subject: Entry, check: Entry<'check'>, mar
       { label: t('ledger.validUntil'), value: format.date(data.validUntil) },
     ],
     ...(isExpired(edition, check) && { lapsed: t('ledger.lapsed', { date: format.date(data.validUntil) }) }),
-    ...(isChanged(edition, subject, data) && { changed: t('ledger.changed') }),
+    ...(isChanged(edition, subject, check) && { changed: t('ledger.changed') }),
     columns: { claim: t('ledger.claim'), result: t('ledger.result'), evidence: t('ledger.evidence') },
     claims: data.claims.map(({ statement, outcome, evidence, note, url }, place) => {
       const number = place + 1;
@@ -82,17 +70,4 @@ function ledgerView(edition: Edition, subject: Entry, check: Entry<'check'>, mar
       };
     }),
   };
-}
-
-/** How an entry stands with its check. What nobody checked says so. */
-export function checkView(edition: Edition, subject: Entry): CheckView {
-  const { t, format, content, locale } = edition;
-  const [check] = [...checksOf(edition, subject), ...content.referring(subject, 'check')];
-  if (!check) return { state: 'unchecked', label: t('check.none'), note: t('check.noneNote') };
-  const data = edition.data(check);
-  const confirmed = t('check.confirmed', { count: data.claims.filter(({ outcome }) => outcome === 'confirmed').length, total: data.claims.length });
-  const by = t('check.by', { date: format.date(data.checkedOn), by: edition.links([data.checkedBy]).map(({ label }) => label).join() });
-  const href = check.versions.has(locale) ? { href: '#ledger' } : {};
-  if (isExpired(edition, check)) return { state: 'expired', label: t('check.expired', { date: format.date(data.validUntil) }), note: `${confirmed} · ${by}`, ...href };
-  return { state: 'checked', label: confirmed, note: isChanged(edition, subject, data) ? `${by} · ${t('check.changed')}` : by, ...href };
 }

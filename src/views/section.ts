@@ -1,3 +1,4 @@
+import type { State } from '../state.ts';
 import type { AtlasView } from './atlas.ts';
 import type { BodyView } from './body.ts';
 import type { CardView } from './card.ts';
@@ -6,9 +7,9 @@ import type { LedgerView } from './ledger.ts';
 import type { PlaceView } from './place.ts';
 import type { PortraitView } from './portrait.ts';
 
-/** How something stands, by a shape, a colour and a word: a disc, a diamond, a square or a ring. */
+/** How something stands, and the word for it. */
 export interface StateView {
-  readonly state: 'good' | 'warn' | 'bad' | 'none';
+  readonly state: State;
   readonly label: string;
 }
 

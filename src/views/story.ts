@@ -4,12 +4,12 @@ import { bodyView, type BodyView } from './body.ts';
 import { citationView, translatorsOf, type CitationView } from './citation.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
-import { checkView, type CheckView } from './ledger.ts';
 import { cards, fact, ledgers, linkFact, mentions, sources } from './parts.ts';
 import { protagonists, visits, type ProtagonistView, type VisitView } from './protagonists.ts';
 import { relatedViews, type RelatedView } from './related.ts';
 import { placeView, type PlaceView } from './place.ts';
 import type { EntryParts, FactView, SectionView } from './section.ts';
+import { stampView, type StampView } from './stamp.ts';
 
 /** Says of a language of the site that the story is told in it too, under another title, or not yet. */
 export interface ToldInView {
@@ -35,7 +35,7 @@ export interface StoryParts extends EntryParts {
   readonly isLong: boolean;
   /** Who wrote it, when, and how long it takes to read. */
   readonly credits: readonly FactView[];
-  readonly check: CheckView;
+  readonly stamp: StampView;
   readonly toldIn: readonly ToldInView[];
   /** Beside the text: who and where, and the story's own headings. */
   readonly rail: { readonly label: string; readonly facts: readonly FactView[]; readonly contents: { readonly label: string; readonly links: readonly LinkView[] } };
@@ -63,7 +63,7 @@ export function storyParts(edition: Edition, entry: Entry<'story'>): StoryParts 
     isLong: data.title.length > longTitle,
     standfirst: data.standfirst,
     credits: credits(edition, entry),
-    check: checkView(edition, entry),
+    stamp: stampView(edition, entry),
     toldIn: toldIn(edition, entry),
     image: edition.image(entry, data.hero),
     rail: {

@@ -1,5 +1,5 @@
 import type { Entry } from '../ingest/index.ts';
-import { chainView, firmsByPhase, phaseId, placesOf, type ChainView } from './chain.ts';
+import { chainView, doneIn, firmsByPhase, phaseId, placesOf, type ChainView } from './chain.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { firmLine, type FirmLineView } from './firm-line.ts';
 import type { NumbersView } from './numbers.ts';
@@ -45,7 +45,7 @@ export function supplyChainParts(edition: Edition, entry: Entry<'supply-chain'>)
     kicker: [...edition.links([data.craft]), ...edition.links(data.territories)],
     standfirst: data.standfirst,
     image: edition.image(entry, data.image),
-    overview: { ...chainView(edition, entry), label: t('chain.overview') },
+    overview: { ...chainView(edition, entry, (done) => doneIn(edition, done)), label: t('chain.overview') },
     numbers: {
       label: t('chain.numbers'),
       numbers: [

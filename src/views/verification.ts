@@ -1,17 +1,47 @@
 import type { Entry } from '../ingest/index.ts';
+import type { State } from '../state.ts';
 import type { Edition } from './edition.ts';
+import { isExpired, type Outcome } from './outcomes.ts';
+import type { StateView } from './section.ts';
 
-/** Whether a third party has checked what a firm says: in words, and as the shape of a state (`controls.css`). */
-export interface VerificationView {
-  readonly state: 'good' | 'bad' | 'none';
-  readonly label: string;
+/** What the newest check of an entry amounts to on the edition's day. */
+export interface Verification {
+  readonly check: Entry<'check'>;
+  readonly standing: 'verified' | 'changed' | 'unconfirmed' | 'expired';
+  /** How many of its claims came to what. */
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly total: number;
 }
 
-/** What the newest check of a firm amounts to on the edition's day. */
-export function verificationOf({ t, format, content, today }: Edition, firm: Entry<'firm'>): VerificationView {
-  const [newest] = content.referring(firm, 'check').map(({ main }) => main.data).toSorted((a, b) => b.checkedOn.localeCompare(a.checkedOn));
-  if (!newest) return { state: 'none', label: t('verification.none') };
-  if (newest.validUntil < today) return { state: 'bad', label: t('verification.expired', { date: format.date(newest.validUntil) }) };
-  const confirmed = newest.claims.filter(({ outcome }) => outcome === 'confirmed').length;
-  return { state: confirmed > 0 ? 'good' : 'bad', label: t('verification.valid', { date: format.date(newest.checkedOn), confirmed: String(confirmed), claims: String(newest.claims.length) }) };
+/** How each standing looks. */
+export const standingStates: Readonly<Record<Verification['standing'], State>> = { verified: 'good', changed: 'warn', unconfirmed: 'bad', expired: 'bad' };
+
+/** Whether a check has read other words than those that an entry has now in the edition's language. */
+export function isChanged({ locale }: Edition, subject: Entry, { main }: Entry<'check'>): boolean {
+  const digest = main.data.texts.find(({ language }) => language === locale)?.digest;
+  return digest !== undefined && digest !== subject.versions.get(locale)?.digest;
+}
+
+/** The newest check of an entry, and what came of it. Nothing if nobody has checked it. */
+export function verificationOf(edition: Edition, subject: Entry): Verification | undefined {
+  const [check] = edition.content.referring(subject, 'check').toSorted((a, b) => b.main.data.checkedOn.localeCompare(a.main.data.checkedOn));
+  if (!check) return undefined;
+  const { claims } = check.main.data;
+  const count = (wanted: Outcome) => claims.filter(({ outcome }) => outcome === wanted).length;
+  const counts = { confirmed: count('confirmed'), notConfirmed: count('notConfirmed'), withdrawn: count('withdrawn') };
+  const standing = isExpired(edition, check) ? 'expired' : counts.confirmed === 0 ? 'unconfirmed' : isChanged(edition, subject, check) ? 'changed' : 'verified';
+  return { check, standing, counts, total: claims.length };
+}
+
+/** What the newest check of an entry amounts to, in a line. */
+export function verificationLine(edition: Edition, subject: Entry): StateView {
+  const { t, format } = edition;
+  const verification = verificationOf(edition, subject);
+  if (!verification) return { state: 'none', label: t('verification.none') };
+  const { check, standing, counts, total } = verification;
+  const { checkedOn, validUntil } = check.main.data;
+  return {
+    state: standingStates[standing],
+    label: standing === 'expired' ? t('verification.expired', { date: format.date(validUntil) }) : t('verification.valid', { date: format.date(checkedOn), outcome: t('check.confirmed', { count: counts.confirmed, total }) }),
+  };
 }

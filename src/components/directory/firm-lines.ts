@@ -1,4 +1,5 @@
-import type { FirmRow, Register, State } from '../../directory/register.ts';
+import type { FirmRow, Register } from '../../directory/register.ts';
+import type { State } from '../../state.ts';
 import { element, part } from './element.ts';
 
 /** Draws firms as the page itself does: each is a copy of the pattern that the page brings, filled in part by part. */

@@ -1,8 +1,9 @@
 import type { Data } from '../../model/index.ts';
+import type { State } from '../../state.ts';
 import type { Edition, LinkView } from '../edition.ts';
 import { fact } from '../parts.ts';
 import type { FactView, StateView } from '../section.ts';
-import { validity } from './day.ts';
+import { validity } from '../validity.ts';
 
 type Trade = Data<'firm'>['trade'];
 
@@ -22,8 +23,8 @@ export interface CertificatesView {
 }
 
 /** How each certificate stands on the day of the edition: `none` for one whose date was not declared. */
-export const certificateStates = ({ today }: Edition, trade: Trade): StateView['state'][] =>
-  (trade?.certificates ?? []).map(({ validUntil }) => (validUntil === undefined ? 'none' : validity(validUntil, today)));
+export const certificateStates = ({ today }: Edition, trade: Trade): State[] =>
+  (trade?.certificates ?? []).map(({ validUntil }) => validity(validUntil, today));
 
 /** `ownLanguage` is that of words that nobody translates, where it is not the page's. */
 export function certificatesView(edition: Edition, trade: Trade, ownLanguage: string | undefined): CertificatesView {

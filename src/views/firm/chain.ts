@@ -1,50 +1,29 @@
 import type { Entry } from '../../ingest/index.ts';
+import { chainView, phasesOf, type ChainView } from '../chain.ts';
 import type { Edition, LinkView } from '../edition.ts';
 
-/** Which phases of a supply chain a firm does, and who does those before and after. */
-export interface ChainView {
-  readonly chain: LinkView;
-  readonly phases: readonly {
-    readonly name: string;
-    readonly own?: string;
-    readonly others: readonly LinkView[];
-    /** Said when others do it too who are not named here, or when nobody is known to do it. */
-    readonly note?: string;
-  }[];
+/** A supply chain in which a firm works: which phases it does itself, and who does the others. */
+export interface FirmChainView {
+  readonly link: LinkView;
+  readonly chain: ChainView;
 }
 
 /** So many other firms are named in a phase. */
 const named = 2;
 
-type Doers = ReadonlyMap<string, readonly Entry<'firm'>[]>;
-const known = new WeakMap<Edition, Map<Entry, Doers>>();
-
-/** The firms of a chain by phase, found once for all their pages. */
-function doersOf(edition: Edition, chain: Entry<'supply-chain'>): Doers {
-  const chains = known.get(edition) ?? new Map<Entry, Doers>();
-  known.set(edition, chains);
-  const before = chains.get(chain);
-  if (before) return before;
-  const doers = new Map<string, Entry<'firm'>[]>();
-  for (const firm of edition.content.referring(chain, 'firm'))
-    for (const place of firm.main.data.supplyChains) if (place.chain.id === chain.id) doers.set(place.phase, [...(doers.get(place.phase) ?? []).slice(0, named + 1), firm]);
-  chains.set(chain, doers);
-  return doers;
-}
-
-export function chainViews(edition: Edition, entry: Entry<'firm'>): ChainView[] {
+export function firmChains(edition: Edition, entry: Entry<'firm'>): FirmChainView[] {
   const { t } = edition;
-  const places = entry.main.data.supplyChains;
-  const chains = new Map(places.flatMap(({ chain }) => edition.found([chain]).map((found) => [chain.id, found] as const)));
-  return [...chains].map(([id, chain]) => {
-    const doers = doersOf(edition, chain);
+  const chains = new Set(edition.found(entry.main.data.supplyChains.map(({ chain }) => chain)));
+  return [...chains].map((chain) => {
+    const own = phasesOf(entry, chain);
     return {
-      chain: edition.link(chain),
-      phases: edition.data(chain).phases.map(({ key, name }) => {
-        const own = places.some((place) => place.chain.id === id && place.phase === key);
-        const others = (doers.get(key) ?? []).filter((firm) => firm !== entry);
-        const note = others.length > named ? t('chain.more') : !own && others.length === 0 ? t('chain.unknown') : undefined;
-        return { name, ...(own && { own: t('chain.own') }), others: others.slice(0, named).map((firm) => edition.link(firm)), ...(note !== undefined && { note }) };
+      link: edition.link(chain),
+      chain: chainView(edition, chain, (firms, key) => {
+        const done = own.has(key);
+        // A phase may have thousands of firms: no more are looked at than are told of.
+        const others = firms.slice(0, named + 2).filter((firm) => firm !== entry);
+        const note = others.length > named ? t('chain.more') : firms.length === 0 ? t('chain.nobody') : undefined;
+        return { done, ...(done && { own: t('chain.own') }), firms: others.slice(0, named).map((firm) => edition.link(firm)), ...(note !== undefined && { note }) };
       }),
     };
   });

@@ -2,7 +2,7 @@ import type { Entry } from '../../ingest/index.ts';
 import type { Edition, LinkView } from '../edition.ts';
 import { inOrder } from '../order.ts';
 import type { StateView } from '../section.ts';
-import { validity } from './day.ts';
+import { validity } from '../validity.ts';
 
 /** A firm's place in an umbrella brand, with the way to the rules that come with it. */
 export interface MembershipView {

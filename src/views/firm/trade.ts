@@ -4,7 +4,7 @@ import { optionLabel } from '../labels.ts';
 import { fact } from '../parts.ts';
 import type { FactView } from '../section.ts';
 import { certificateStates } from './certificates.ts';
-import { daysAfter } from './day.ts';
+import { daysAfter, isValid } from '../validity.ts';
 import { choices } from './fields.ts';
 import { admission } from './visit.ts';
 
@@ -48,7 +48,7 @@ function glanceFacts(edition: Edition, { trade, visit }: Firm): FactView[] {
     fact(t('trade.minimumOrder'), quantity(edition, trade?.minimumOrder)),
     fact(t('trade.leadTime'), weeks(edition, trade)),
     fact(t('glance.languages'), languages(edition, trade)),
-    fact(t('certificates.heading'), states.length === 0 ? undefined : t('certificates.valid', { valid: format.number(states.filter((state) => state === 'good' || state === 'warn').length), all: format.number(states.length) })),
+    fact(t('certificates.heading'), states.length === 0 ? undefined : t('certificates.valid', { valid: format.number(states.filter(isValid).length), all: format.number(states.length) })),
     fact(t('trade.markets'), countries.length === 0 ? undefined : countries.length > 2 ? t('trade.countries', { count: countries.length }) : listed(edition, countries.map((code) => format.country(code)))),
     fact(t('visit.open'), admission(edition, visit)),
   ];

@@ -81,20 +81,19 @@ describe('the stamp of a firm', () => {
   });
 
   test('says that nobody has checked it', async () => {
-    expect((await partsIn('en')).stamp).toMatchObject({ state: 'none', title: 'Not verified yet' });
+    expect((await partsIn('en')).stamp).toMatchObject({ state: 'none', title: 'Not checked yet' });
   });
   test('says how many claims were confirmed, by whom and when, and leads to them', async () => {
-    expect((await partsIn('en', check('confirmed', '2027-01-10'))).stamp).toEqual({ state: 'good', title: 'Verified profile', lines: ['1 of 1 claims confirmed', 'Checked by Anna Neri, 10 January 2026', 'Valid until 10 January 2027'], href: '#ledger' });
+    expect((await partsIn('en', check('confirmed', '2027-01-10'))).stamp).toEqual({ state: 'good', title: 'Verified', lines: ['1 of 1 claims confirmed', 'Checked by Anna Neri, 10 January 2026', 'Valid until 10 January 2027'], href: '#ledger' });
   });
   test('is no seal of approval when nothing was confirmed', async () => {
     const { stamp } = await partsIn('en', check('withdrawn', '2027-01-10'));
     expect(stamp).toMatchObject({ state: 'bad', title: 'Checked, nothing confirmed' });
-    expect(stamp.lines).toContain('0 of 1 claims confirmed · withdrawn: 1');
+    expect(stamp.lines).toContain('0 of 1 claims confirmed · 1 withdrawn');
   });
   test('runs out', async () => {
     const { stamp } = await partsIn('en', check('confirmed', '2026-06-14'));
-    expect(stamp).toMatchObject({ state: 'bad', title: 'Check out of date' });
-    expect(stamp.lines).toContain('Was valid until 14 June 2026');
+    expect(stamp).toEqual({ state: 'bad', title: 'Check expired on 14 June 2026', lines: ['1 of 1 claims confirmed', 'Checked by Anna Neri, 10 January 2026'], href: '#ledger' });
   });
 });
 
@@ -187,7 +186,7 @@ describe('opening hours', () => {
 
 test('a firm’s place in a supply chain shows the phases around its own', async () => {
   const { chains } = await partsIn('en');
-  expect(chains?.all.map(({ chain, phases }) => [chain.label, phases.map(({ name, own, note }) => [name, own ?? note])])).toEqual([['Murano glass', [['Melting', 'nobody known'], ['Blowing', 'Done here']]]]);
+  expect(chains?.all.map(({ link, chain }) => [link.label, chain.phases.map(({ name, done, own, note }) => [name, done, own ?? note])])).toEqual([['Murano glass', [['Melting', false, 'no firm'], ['Blowing', true, 'Done here']]]]);
 });
 
 test('a person without a portrait is shown by initials', async () => {

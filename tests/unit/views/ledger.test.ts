@@ -46,7 +46,7 @@ describe('a ledger', () => {
     expect(ledgersIn(storyOf(await smallEdition(withDigest(digest))))[0]?.changed).toBeUndefined();
     const changed = storyOf(await smallEdition(withDigest('"0000"')));
     expect(ledgersIn(changed)[0]?.changed).toBe('The text has changed since the check, which needs renewing.');
-    expect(changed.check.note).toBe('checked on 1 March 2026 by Anna Neri · the text has changed since');
+    expect(changed.stamp).toMatchObject({ state: 'warn', title: 'Changed since it was verified' });
   });
 
   test('of a second check of the same firm has anchors of its own', async () => {
@@ -57,19 +57,19 @@ describe('a ledger', () => {
   });
 });
 
-describe('near the title a story says', () => {
+describe('the stamp of a story says', () => {
   test('how many of its claims were confirmed, when and by whom, and leads to the ledger', async () => {
-    expect(storyOf(await smallEdition(threeClaims)).check).toEqual({ state: 'checked', label: '1 of 3 claims confirmed', note: 'checked on 1 March 2026 by Anna Neri', href: '#ledger' });
+    expect(storyOf(await smallEdition(threeClaims)).stamp).toEqual({ state: 'good', title: 'Verified', lines: ['1 of 3 claims confirmed · 1 not confirmed · 1 withdrawn', 'Checked by Anna Neri, 1 March 2026', 'Valid until 1 March 2028'], href: '#ledger' });
   });
 
   test('that its check has expired', async () => {
-    expect(storyOf(await smallEdition({}, { today: '2028-03-02' })).check).toMatchObject({ state: 'expired', label: 'Check expired on 1 March 2028', href: '#ledger' });
+    expect(storyOf(await smallEdition({}, { today: '2028-03-02' })).stamp).toMatchObject({ state: 'bad', title: 'Check expired on 1 March 2028', href: '#ledger' });
   });
 
   test('that nobody has checked it', async () => {
     const unmarked = Object.fromEntries((['it', 'en'] as const).map((locale) => [`stories/il-forno-acceso/index.${locale}.mdx`, smallSite[`stories/il-forno-acceso/index.${locale}.mdx`].replace(/\[([^\]]+)\]\(claim:1\)/, '$1')]));
     const view = storyOf(await smallEdition({ ...unmarked, [it]: undefined, [en]: undefined }));
-    expect(view.check).toEqual({ state: 'unchecked', label: 'Not checked yet', note: 'no third party has checked what this story says' });
+    expect(view.stamp).toEqual({ state: 'none', title: 'Not checked yet', lines: ['No third party has checked what this page says.'] });
     expect(ledgersIn(view)).toEqual([]);
   });
 });
