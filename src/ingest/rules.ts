@@ -30,14 +30,11 @@ export function checkRules(entries: readonly Entry[], dictionaries: ReadonlyMap<
     if (isOf(entry, 'firm')) for (const [place, { chain, phase: key }] of entry.main.data.supplyChains.entries()) phase(['supplyChains', place], chain.id, key);
     if (isOf(entry, 'product')) for (const [place, { chain, phase: key }] of entry.main.data.steps.entries()) phase(['steps', place], chain.id, key);
     if (isOf(entry, 'market')) for (const [place, { person: each }] of entry.main.data.ambassadors.entries()) person(['ambassadors', place, 'person'], each.id, 'ambassador');
-    if (isOf(entry, 'firm'))
-      for (const [locale, { slug, formerSlugs, sheet, at }] of entry.versions)
-        for (const [place, each] of [slug, ...formerSlugs].entries()) if (each === dictionaries.get(locale)?.['path.by']) sheet.add(refusals.sectionSlug(each), at.spot([place === 0 ? 'slug' : 'formerSlugs']));
-    if (isOf(entry, 'page'))
-      for (const [locale, { slug, formerSlugs, sheet, at }] of entry.versions) {
-        const sections = Object.entries(dictionaries.get(locale) ?? {}).flatMap(([key, path]) => (key.startsWith('path.') ? [path] : []));
-        for (const [place, each] of [slug, ...formerSlugs].entries()) if (sections.includes(each)) sheet.add(refusals.sectionSlug(each), at.spot([place === 0 ? 'slug' : 'formerSlugs']));
-      }
+    for (const [locale, { slug, formerSlugs, sheet, at }] of entry.versions) {
+      const taken = takenSlugs(entry, dictionaries.get(locale) ?? {});
+      if (taken.includes(slug)) sheet.add(refusals.sectionSlug(slug), at.spot(['slug']));
+      for (const [place, former] of formerSlugs.entries()) if (taken.includes(former)) sheet.add(refusals.sectionSlug(former), at.spot(['formerSlugs', place]));
+    }
     if (isOf(entry, 'check')) {
       const { checkedBy, story: subject } = entry.main.data;
       person(['checkedBy'], checkedBy.id, 'verifier');
@@ -49,4 +46,10 @@ export function checkRules(entries: readonly Entry[], dictionaries: ReadonlyMap<
       checked.set(story.id, entry);
     }
   }
+}
+
+/** The words that stand in addresses where the slugs of such an entry do. */
+function takenSlugs(entry: Entry, dictionary: Dictionary): (string | undefined)[] {
+  if (isOf(entry, 'firm')) return [dictionary['path.by']];
+  return isOf(entry, 'page') ? Object.entries(dictionary).flatMap(([key, path]) => (key.startsWith('path.') ? [path] : [])) : [];
 }

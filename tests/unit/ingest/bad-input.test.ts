@@ -132,6 +132,8 @@ describe('fields', () => {
   refused('a slug with capitals is refused', field(page, 'slug: Il-Metodo'), ['pages/metodo/index.it.mdx:2:7']);
   refused('a slug with accents is refused', field(page, 'slug: perché'), ['pages/metodo/index.it.mdx:2:7']);
   refused('a slug of digits alone is refused', field(page, 'slug: "2026"'), ['pages/metodo/index.it.mdx:2:7']);
+  refused('the address of a section is refused as that of a page, and as a former one', field(page, 'slug: storie\nformerSlugs: [metodo, imprese]'), ['pages/metodo/index.it.mdx:2:7', 'pages/metodo/index.it.mdx:3:23']);
+  refused('the address of the lists of firms is refused as that of a firm', field(firm, 'slug: per'), ['firms/fornace-conti/index.it.mdx:2:7']);
   refused('a former slug with a slash is refused', field(page, 'formerSlugs: [metodo/vecchio]'), ['pages/metodo/index.it.mdx:2:15']);
   refused('an address without https is refused', edit(firm, 'website: https://fornace.example.org', 'website: www.fornace.example.org'), ['firms/fornace-conti/index.it.mdx:22:10']);
   refused('an address that is code is refused', edit(firm, 'website: https://fornace.example.org', 'website: javascript:alert(1)'), ['firms/fornace-conti/index.it.mdx:22:10']);
