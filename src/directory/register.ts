@@ -35,7 +35,7 @@ export interface FirmRow {
   readonly certificates: string;
   readonly verificationState: State;
   readonly verification: string;
-  /** When the firm last confirmed its terms. */
+  /** How many claims were confirmed, and when the firm last confirmed its terms. */
   readonly confirmed: string;
 }
 

@@ -475,7 +475,7 @@ export const keys = {
   'chain.craft': 'Heading of the craft of a supply chain',
   'chain.nobody': 'Under a phase in short that no firm of the site does',
   'chain.placeCount': 'Under a phase in short that is done in several places',
-  'verification.valid': 'Beside a firm whose claims were checked: the date, and how many of how many were confirmed',
+  'verification.valid': 'Beside a firm whose claims were checked',
   'verification.expired': 'Beside a firm, and on the stamp of a page, whose check is no longer valid',
   'verification.none': 'Beside a firm, and on the stamp of a page, that nobody has checked',
   'product.facts': 'Heading of the facts about a product',
@@ -536,13 +536,13 @@ export const keys = {
   'option.weekday.friday': 'A day',
   'option.weekday.saturday': 'A day',
   'option.weekday.sunday': 'A day',
-  'option.unit.piece': 'A unit after a number',
-  'option.unit.pair': 'A unit after a number',
-  'option.unit.metre': 'A unit after a number',
-  'option.unit.kilogram': 'A unit after a number',
-  'option.unit.gram': 'A unit after a number',
-  'option.unit.litre': 'A unit after a number',
-  'option.unit.euro': 'A unit after a number',
+  'option.unit.piece': 'A unit to choose',
+  'option.unit.pair': 'A unit to choose',
+  'option.unit.metre': 'A unit to choose',
+  'option.unit.kilogram': 'A unit to choose',
+  'option.unit.gram': 'A unit to choose',
+  'option.unit.litre': 'A unit to choose',
+  'option.unit.euro': 'A unit to choose',
   'option.incoterm.EXW': 'An Incoterms 2020 rule',
   'option.incoterm.FCA': 'An Incoterms 2020 rule',
   'option.incoterm.CPT': 'An Incoterms 2020 rule',
@@ -618,12 +618,19 @@ export const keys = {
   'checks.confirmed': 'How many claims were confirmed',
   'checks.notConfirmed': 'How many claims could not be confirmed',
   'checks.withdrawn': 'How many claims were withdrawn',
+  'quantity.piece': 'A number of pieces; {{amount}} is the number as the language writes it',
+  'quantity.pair': 'A number of pairs; {{amount}} is the number as the language writes it',
+  'quantity.metre': 'A number of metres; {{amount}} is the number as the language writes it',
+  'quantity.kilogram': 'A number of kilograms; {{amount}} is the number as the language writes it',
+  'quantity.gram': 'A number of grams; {{amount}} is the number as the language writes it',
+  'quantity.litre': 'A number of litres; {{amount}} is the number as the language writes it',
+  'quantity.euro': 'A number of euros; {{amount}} is the number as the language writes it',
   'outcomes.count': 'How many claims on the site came out one way',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Key = keyof typeof keys;
 
 /** Phrases with a number; a dictionary has one form of them for each plural form of its language. */
-const plurals = ['check.confirmed', 'story.minutes', 'search.results', 'chain.placeCount', 'brand.memberNumber', 'brand.storyNumber', 'brand.checkedNumber', 'brand.confirmedNumber', 'brand.notConfirmedNumber', 'brand.withdrawnNumber', 'brand.expiredNumber', 'brand.memberCount', 'chain.moreFirms', 'chain.firmNumber', 'chain.placeNumber', 'chain.productNumber', 'trade.countries', 'directory.results', 'directory.show', 'directory.seeAll', 'directory.certificatesValid', 'directory.certificatesExpired', 'directory.certificatesUndated', 'directory.otherMeasure', 'directory.undeclaredOrder', 'directory.without', 'checks.intro', 'checks.confirmed', 'checks.notConfirmed', 'checks.withdrawn', 'outcomes.count'] as const satisfies readonly Key[];
+const plurals = ['check.confirmed', 'story.minutes', 'search.results', 'chain.placeCount', 'brand.memberNumber', 'brand.storyNumber', 'brand.checkedNumber', 'brand.confirmedNumber', 'brand.notConfirmedNumber', 'brand.withdrawnNumber', 'brand.expiredNumber', 'brand.memberCount', 'chain.moreFirms', 'chain.firmNumber', 'chain.placeNumber', 'chain.productNumber', 'trade.countries', 'directory.results', 'directory.show', 'directory.seeAll', 'directory.certificatesValid', 'directory.certificatesExpired', 'directory.certificatesUndated', 'directory.otherMeasure', 'directory.undeclaredOrder', 'directory.without', 'checks.intro', 'checks.confirmed', 'checks.notConfirmed', 'checks.withdrawn', 'outcomes.count', 'quantity.piece', 'quantity.pair', 'quantity.metre', 'quantity.kilogram', 'quantity.gram', 'quantity.litre', 'quantity.euro'] as const satisfies readonly Key[];
 export type PluralKey = (typeof plurals)[number];
 export const pluralKeys: ReadonlySet<Key> = new Set<Key>(plurals);

@@ -4,7 +4,7 @@ import { lastingValues, pagedFacets } from '../routing/facet-pages.ts';
 import { firmRow } from './directory-row.ts';
 import type { Edition } from './edition.ts';
 import { isValid, validity } from './validity.ts';
-import { verificationLine } from './verification.ts';
+import { verificationView } from './verification.ts';
 
 type Firm = Entry<'firm'>;
 
@@ -34,7 +34,7 @@ export function valuesOf(edition: Edition, firm: Firm, facet: FacetName): Value[
     case 'seeking':
       return data.seeking.filter(({ validUntil }) => validUntil === undefined || validUntil >= today).map(({ mode }) => ({ key: mode, label: t(`option.entryMode.${mode}`) }));
     case 'verified':
-      return isValid(verificationLine(edition, firm).state) ? [{ key: yes, label: t('directory.verified') }] : [];
+      return isValid(verificationView(edition, firm).state) ? [{ key: yes, label: t('directory.verified') }] : [];
     default:
       throw new Error(`A firm has no values of ${facet}`);
   }

@@ -4,8 +4,9 @@ import { brandsOf, languagesOf, lastingValues } from '../routing/facet-pages.ts'
 import { isSample, pictureOf } from './card.ts';
 import type { Edition, ImageView } from './edition.ts';
 import { certificateStates } from './firm/certificates.ts';
+import { quantityLabel } from './labels.ts';
 import { isValid } from './validity.ts';
-import { verificationLine } from './verification.ts';
+import { verificationView } from './verification.ts';
 
 type Firm = Entry<'firm'>;
 
@@ -64,12 +65,11 @@ function makeRow(edition: Edition, firm: Firm): FirmRow {
     monogram: monogramOf(data.name),
     sample: isSample(firm) ? t('sample.label') : '',
     makes: titles('class').join(', '),
-    minimumOrder: order ? `${format.number(order.amount)} ${t(`option.unit.${order.unit}`)}` : '',
+    minimumOrder: order ? quantityLabel(edition, order) : '',
     leadTime: data.trade?.leadTimeWeeks === undefined ? '' : format.weeks(data.trade.leadTimeWeeks),
     languages: languagesOf(firm).map((code) => format.language(code)).join(', '),
     ...certificates(edition, firm),
     ...verification(edition, firm),
-    confirmed: data.trade?.lastConfirmedOn === undefined ? '' : t('directory.confirmedOn', { date: format.date(data.trade.lastConfirmedOn) }),
   };
 }
 
@@ -94,9 +94,12 @@ function certificates(edition: Edition, { main: { data } }: Firm): Pick<FirmRow,
   };
 }
 
-function verification(edition: Edition, firm: Firm): Pick<FirmRow, 'verificationState' | 'verification'> {
-  const { state, label } = verificationLine(edition, firm);
-  return { verificationState: state, verification: label };
+function verification(edition: Edition, firm: Firm): Pick<FirmRow, 'verificationState' | 'verification' | 'confirmed'> {
+  const { t, format } = edition;
+  const { state, label, note } = verificationView(edition, firm);
+  const confirmedOn = firm.main.data.trade?.lastConfirmedOn;
+  const terms = confirmedOn === undefined ? undefined : t('directory.confirmedOn', { date: format.date(confirmedOn) });
+  return { verificationState: state, verification: label, confirmed: [note, terms].filter((each) => each !== undefined).join('. ') };
 }
 
 /** The smallest WebP of a picture, which every browser that runs the site's scripts can show. */

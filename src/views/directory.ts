@@ -31,15 +31,16 @@ export interface ChoicesView {
 export interface DirectoryWords {
   /** The names of the facets, and of the two conditions that are no facets. */
   readonly conditions: Readonly<Record<FacetName | 'words' | 'order', string>>;
-  readonly units: Readonly<Record<Unit, string>>;
-  /** By plural form (`Intl.PluralRules`); `{{count}}` stands for the number. */
+  /** By plural form (`Intl.PluralRules`); `{{amount}}` stands for the number. */
+  readonly quantities: Readonly<Record<Unit, Readonly<Record<string, string>>>>;
+  /** By plural form; `{{count}}` stands for the number. */
   readonly results: Readonly<Record<string, string>>;
   readonly show: Readonly<Record<string, string>>;
   readonly otherMeasure: Readonly<Record<string, string>>;
   readonly undeclaredOrder: Readonly<Record<string, string>>;
   readonly without: Readonly<Record<string, string>>;
   readonly loading: string;
-  /** `{{amount}}` and `{{unit}}`. */
+  /** `{{quantity}}`. */
   readonly upTo: string;
   readonly remove: string;
   /** `{{conditions}}`. */
@@ -160,7 +161,7 @@ function wordsOf(edition: Edition): DirectoryWords {
       words: t('directory.words'),
       order: t('trade.minimumOrder'),
     },
-    units: { piece: t('option.unit.piece'), pair: t('option.unit.pair'), metre: t('option.unit.metre'), kilogram: t('option.unit.kilogram'), gram: t('option.unit.gram'), litre: t('option.unit.litre'), euro: t('option.unit.euro') },
+    quantities: { piece: forms(edition, 'quantity.piece'), pair: forms(edition, 'quantity.pair'), metre: forms(edition, 'quantity.metre'), kilogram: forms(edition, 'quantity.kilogram'), gram: forms(edition, 'quantity.gram'), litre: forms(edition, 'quantity.litre'), euro: forms(edition, 'quantity.euro') },
     results: forms(edition, 'directory.results'),
     show: forms(edition, 'directory.show'),
     otherMeasure: forms(edition, 'directory.otherMeasure'),

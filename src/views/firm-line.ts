@@ -3,8 +3,7 @@ import { models } from '../model/index.ts';
 import { isSample } from './card.ts';
 import type { Edition, LinkView } from './edition.ts';
 import { optionLabel } from './labels.ts';
-import type { StateView } from './section.ts';
-import { verificationLine } from './verification.ts';
+import { verificationView, type VerificationView } from './verification.ts';
 
 /** A firm in a list of those that do the same: who, where, and whether somebody has checked it. */
 export interface FirmLineView {
@@ -14,7 +13,7 @@ export interface FirmLineView {
   readonly text?: string;
   /** When it receives visitors. */
   readonly days?: string;
-  readonly verification: StateView;
+  readonly verification: VerificationView;
   readonly sample?: string;
 }
 
@@ -23,7 +22,7 @@ export function firmLine(edition: Edition, firm: Entry<'firm'>): FirmLineView {
   return {
     link: edition.link(firm),
     place: `${address.place} · ${optionLabel(edition, models.firm.fields.role, role)}`,
-    verification: verificationLine(edition, firm),
+    verification: verificationView(edition, firm),
     ...(isSample(firm) && { sample: edition.t('sample.label') }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '../directory/units.ts';
 import type { Field } from '../model/index.ts';
 import { keys, type Key, type PluralKey } from '../i18n/keys.ts';
 import type { Edition } from './edition.ts';
@@ -10,3 +11,6 @@ export function optionLabel({ t }: Edition, { form }: Field, option: string): st
   if (!isKey(key)) throw new Error(`The dictionaries have no “${key}”`);
   return t(key);
 }
+
+/** An amount in its unit: “1 piece”, “50 g”. */
+export const quantityLabel = ({ t, format }: Edition, { amount, unit }: Quantity): string => t(`quantity.${unit}`, { count: amount, amount: format.number(amount) });

@@ -33,15 +33,17 @@ export function verificationOf(edition: Edition, subject: Entry): Verification |
   return { check, standing, counts, total: claims.length };
 }
 
-/** What the newest check of an entry amounts to, in a line. */
-export function verificationLine(edition: Edition, subject: Entry): StateView {
+/** What the newest check of an entry amounts to, in a line: `note` says how many of its claims were confirmed. */
+export interface VerificationView extends StateView {
+  readonly note?: string;
+}
+
+export function verificationView(edition: Edition, subject: Entry): VerificationView {
   const { t, format } = edition;
   const verification = verificationOf(edition, subject);
   if (!verification) return { state: 'none', label: t('verification.none') };
   const { check, standing, counts, total } = verification;
   const { checkedOn, validUntil } = check.main.data;
-  return {
-    state: standingStates[standing],
-    label: standing === 'expired' ? t('verification.expired', { date: format.date(validUntil) }) : t('verification.valid', { date: format.date(checkedOn), outcome: t('check.confirmed', { count: counts.confirmed, total }) }),
-  };
+  if (standing === 'expired') return { state: standingStates[standing], label: t('verification.expired', { date: format.date(validUntil) }) };
+  return { state: standingStates[standing], label: t('verification.valid', { date: format.date(checkedOn) }), note: t('check.confirmed', { count: counts.confirmed, total }) };
 }

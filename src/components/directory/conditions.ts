@@ -2,7 +2,7 @@ import type { Condition } from '../../directory/answer.ts';
 import { choose, withOrder, withValues, type Query } from '../../directory/query.ts';
 import { facetNames, type FacetName, type Register } from '../../directory/register.ts';
 import type { DirectoryWords } from '../../views/directory.ts';
-import { say } from './element.ts';
+import { say, sayCount } from './element.ts';
 
 /** One thing that a reader has chosen, in words, and the query without it. */
 export interface Chosen {
@@ -24,7 +24,7 @@ export function chosenOf(query: Query, register: Register, words: DirectoryWords
         without: choose(query, facet, value, false),
       })),
     ),
-    ...(maxOrder ? [{ condition: 'order' as const, label: say(words.upTo, { amount: new Intl.NumberFormat(lang).format(maxOrder.amount), unit: words.units[maxOrder.unit] }), without: withOrder(query, undefined) }] : []),
+    ...(maxOrder ? [{ condition: 'order' as const, label: say(words.upTo, { quantity: sayCount(words.quantities[maxOrder.unit], maxOrder.amount, { amount: new Intl.NumberFormat(lang).format(maxOrder.amount) }) }), without: withOrder(query, undefined) }] : []),
   ];
 }
 

@@ -17,7 +17,6 @@ function fieldIn(...names: readonly string[]): Field {
 export const choices = {
   role: models.firm.fields.role,
   exportStage: models.firm.fields.exportStage,
-  unit: fieldIn('trade', 'minimumOrder', 'unit'),
   incoterm: fieldIn('trade', 'incoterms'),
   day: fieldIn('visit', 'hours', 'day'),
   mode: fieldIn('seeking', 'mode'),

@@ -1,6 +1,6 @@
 import type { Data } from '../../model/index.ts';
 import type { Edition } from '../edition.ts';
-import { optionLabel } from '../labels.ts';
+import { optionLabel, quantityLabel } from '../labels.ts';
 import { fact } from '../parts.ts';
 import type { FactView } from '../section.ts';
 import { certificateStates } from './certificates.ts';
@@ -14,7 +14,7 @@ type Quantity = NonNullable<Firm['trade']>['minimumOrder'];
 /** Terms that the firm confirmed longer ago than this, in days, may no longer hold. */
 const fresh = 365;
 
-const quantity = (edition: Edition, value: Quantity) => value && `${edition.format.number(value.amount)} ${optionLabel(edition, choices.unit, value.unit)}`;
+const quantity = (edition: Edition, value: Quantity) => value && quantityLabel(edition, value);
 const listed = ({ format }: Edition, items: readonly string[] | undefined) => (items === undefined || items.length === 0 ? undefined : format.list(items));
 const weeks = ({ format }: Edition, trade: Firm['trade']) => (trade?.leadTimeWeeks === undefined ? undefined : format.weeks(trade.leadTimeWeeks));
 const languages = (edition: Edition, trade: Firm['trade']) => listed(edition, trade?.languages.map((code) => edition.format.language(code)));

@@ -103,12 +103,12 @@ test('a supply chain shows who does each phase and asks who does the phases that
 });
 
 test.each([
-  ['is confirmed', 'confirmed', '2028-03-01', 'good', 'Checked on 1 March 2026: 1 of 1 claims confirmed'],
-  ['is not confirmed', 'notConfirmed', '2028-03-01', 'bad', 'Checked on 1 March 2026: 0 of 1 claims confirmed'],
-  ['was confirmed once', 'confirmed', '2026-06-14', 'bad', 'Check expired on 14 June 2026'],
-])('a firm whose only claim %s says so wherever it is listed', async (_, outcome, until, state, label) => {
+  ['is confirmed', 'confirmed', '2028-03-01', 'good', 'Checked on 1 March 2026', '1 of 1 claims confirmed'],
+  ['is not confirmed', 'notConfirmed', '2028-03-01', 'bad', 'Checked on 1 March 2026', '0 of 1 claims confirmed'],
+  ['was confirmed once', 'confirmed', '2026-06-14', 'bad', 'Check expired on 14 June 2026', undefined],
+])('a firm whose only claim %s says so wherever it is listed', async (_, outcome, until, state, label, note) => {
   const [it, en] = ['checks/il-forno-acceso/index.it.mdx', 'checks/il-forno-acceso/index.en.mdx'] as const;
   const check = smallSite[it].replace('story: il-forno-acceso', 'firm: fornace-conti').replace('outcome: confirmed', `outcome: ${outcome}`).replace('2028-03-01', until);
   const { members } = await hub({ ...withBrand({ minimum: enough }), 'checks/fornace-conti/index.it.mdx': check, 'checks/fornace-conti/index.en.mdx': smallSite[en] });
-  expect(members?.firms.map(({ verification }) => verification)).toEqual([{ state, label }]);
+  expect(members?.firms.map(({ verification }) => verification)).toEqual([{ state, label, note }]);
 });
