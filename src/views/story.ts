@@ -33,6 +33,8 @@ export interface StoryParts extends EntryParts {
   readonly image: NonNullable<EntryParts['image']>;
   /** A title that is too long for the largest letters. */
   readonly isLong: boolean;
+  /** Whether its text begins with a letter, perhaps after a quotation mark, which can be drawn large. */
+  readonly hasInitial: boolean;
   /** Who wrote it, when, and how long it takes to read. */
   readonly credits: readonly FactView[];
   readonly stamp: StampView;
@@ -53,14 +55,20 @@ const wordsPerMinute = 220;
 /** More characters than this are set smaller. */
 const longTitle = 32;
 
+/** A browser draws a quotation mark alone in large if another element begins behind it. */
+const initial = /^<p>\p{P}*\p{L}/u;
+const firstWords = ([first]: BodyView): string => (first && 'html' in first ? first.html : '');
+
 export function storyParts(edition: Edition, entry: Entry<'story'>): StoryParts {
   const { t } = edition;
   const { data, body } = edition.version(entry);
+  const text = bodyView(edition, entry);
   const shown = new Set((body?.pieces ?? []).flatMap((piece) => ('block' in piece && piece.block === 'Product' ? [piece.props.product.id] : [])));
   return {
     page: 'story',
     kicker: [...edition.links(data.brands), ...edition.links([data.territory]), ...edition.links(data.crafts)],
     isLong: data.title.length > longTitle,
+    hasInitial: initial.test(firstWords(text)),
     standfirst: data.standfirst,
     credits: credits(edition, entry),
     stamp: stampView(edition, entry),
@@ -72,7 +80,7 @@ export function storyParts(edition: Edition, entry: Entry<'story'>): StoryParts 
       contents: { label: t('story.contents'), links: (body?.headings ?? []).filter(({ level }) => level === 2).map(({ id, text }) => ({ label: text, href: `#${id}` })) },
     },
     undeclared: t('fact.undeclared'),
-    text: bodyView(edition, entry),
+    text,
     sections: [...ledgers(edition, entry), ...sources(edition, data.sources), ...mentions(edition, entry)],
     people: { heading: t('story.subjects'), protagonists: protagonists(edition, edition.found(data.people)), visits: visits(edition, edition.found(data.firms)) },
     products: cards(edition, t('story.products'), edition.found(data.products).filter(({ id }) => !shown.has(id))),

@@ -57,3 +57,9 @@ describe('a story', () => {
     expect(visit(storyOf(await smallEdition(silent)))).toEqual([{ label: 'Open to visitors' }]);
   });
 });
+
+test('a story begins with a large letter, with the quotation mark before it, but not with a quotation mark alone', async () => {
+  const en = 'stories/il-forno-acceso/index.en.mdx';
+  const begins = async (text: string) => storyOf(await smallEdition({ [en]: smallSite[en].replace('The [Fornace', `${text}[Fornace`) })).hasInitial;
+  expect([await begins('The '), await begins('‘At the '), await begins('‘'), await begins('')]).toEqual([true, true, false, false]);
+});
