@@ -40,7 +40,7 @@ describe('A firm’s page says at the moment of reading', () => {
     await page.clock.setFixedTime('2026-12-08T14:30Z');
     await page.goto(firm);
     expect(await page.locator('#visit opening-hours').textContent()).toContain('18:30');
-    expect(await page.locator('.hours-note').textContent()).toMatch(/holiday/);
+    expect(await page.locator('.hours + .note').textContent()).toMatch(/holiday/);
   });
 
   test('nothing without JavaScript, where the hours of the week stand by themselves', async ({ open }) => {
