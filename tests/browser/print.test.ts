@@ -160,7 +160,7 @@ describe('A firm on paper', () => {
     const page = await open();
     await onPaper(page, '/en/firms/filatura-cavalciotto/');
     const text = await page.locator('body').innerText();
-    for (const said of ['not declared', 'Valid until', 'Not verified yet', 'This page is a sample', 'Terms last confirmed on', 'vendite@filaturacavalciotto.example', 'Via della Gora Nuova 41']) expect(text).toContain(said);
+    for (const said of ['not declared', 'Valid until', 'Not checked yet', 'This page is a sample', 'Terms last confirmed on', 'vendite@filaturacavalciotto.example', 'Via della Gora Nuova 41']) expect(text).toContain(said);
     await onPaper(page, '/it/imprese/lanificio-oropa-verde/');
     expect(await page.locator('body').innerText()).toMatch(/Verificata\s+.*\s+Controllata da Tommaso Righi, 15 settembre 2026/);
   });

@@ -3,8 +3,7 @@ import { qrOf } from '../../qr.ts';
 import { escapeXml } from '../../seo/xml.ts';
 import { isSample } from '../card.ts';
 import type { Edition } from '../edition.ts';
-import { ledgers } from '../parts.ts';
-import { stampView, type StampView } from './stamp.ts';
+import { stampView, type StampView } from '../stamp.ts';
 
 /** How a firm leads to its page from its own site, and from labels. */
 export interface BadgeView {
@@ -27,7 +26,7 @@ interface Badge {
 /** The badge in words. One that is not verified says so, and one that was verified says when. */
 function badgeOf(edition: Edition, entry: Entry<'firm'>): Badge {
   const { t, site } = edition;
-  const { state, title, lines } = stampView(edition, entry, ledgers(edition, entry).flatMap((section) => (section.kind === 'ledger' ? [section.ledger] : [])));
+  const { state, title, lines } = stampView(edition, entry);
   const said = [`${edition.title(entry)} · ${site.name}`, title, ...(state === 'none' ? [] : lines.slice(1)), ...(isSample(entry) ? [t('sample.label')] : [])];
   return { state, lines: said, width: Math.ceil(left + Math.max(...said.map(({ length }) => length)) * letter), height: top * 2 + said.length * leading };
 }

@@ -19,26 +19,26 @@ const tick = 'M14 22.5l6 6 10.5-12.5';
 
 test('the badge of a verified firm says by whom, when and until when', async () => {
   const svg = await badge(check('2027-01-10'));
-  expect(linesOf(svg)).toEqual(['Fornace Conti · Piccolo', 'Verified profile', 'Checked by Anna Neri, 10 January 2026', 'Valid until 10 January 2027']);
+  expect(linesOf(svg)).toEqual(['Fornace Conti · Piccolo', 'Verified', 'Checked by Anna Neri, 10 January 2026', 'Valid until 10 January 2027']);
   expect(svg).toContain(tick);
 });
 
 test('the badge of a firm whose check is out of date says so, and has no tick', async () => {
   const svg = await badge(check('2026-06-14'));
-  expect(linesOf(svg)).toEqual(['Fornace Conti · Piccolo', 'Check out of date', 'Checked by Anna Neri, 10 January 2026', 'Was valid until 14 June 2026']);
+  expect(linesOf(svg)).toEqual(['Fornace Conti · Piccolo', 'Check expired on 14 June 2026', 'Checked by Anna Neri, 10 January 2026']);
   expect(svg).not.toContain(tick);
 });
 
 test('the badge of a firm that nobody has checked says so, and has no tick', async () => {
   const svg = await badge();
-  expect(linesOf(svg)).toEqual(['Fornace Conti · Piccolo', 'Not verified yet']);
+  expect(linesOf(svg)).toEqual(['Fornace Conti · Piccolo', 'Not checked yet']);
   expect(svg).not.toContain(tick);
 });
 
 test('the badge of an invented firm says that it is invented, in letters that XML allows', async () => {
   const file = 'firms/fornace-conti/index.it.mdx';
   const svg = await badge({ [file]: smallSite[file].replace('name: Fornace Conti', 'name: Conti & Figli\nsample: true') });
-  expect(linesOf(svg)).toEqual(['Conti &amp; Figli · Piccolo', 'Not verified yet', 'invented sample']);
+  expect(linesOf(svg)).toEqual(['Conti &amp; Figli · Piccolo', 'Not checked yet', 'invented sample']);
 });
 
 test('what a firm copies into its site is a picture in a link, which asks no script and claims nothing that may lapse', async () => {
