@@ -32,7 +32,7 @@ const faultsOf = (page: Page, height: number) =>
     const { color, backgroundColor } = getComputedStyle(document.body);
     return {
       // The overview of a supply chain leads to its phases on the page, and is its drawing on paper.
-      acting: named(seen('nav:not(.overview), button, input, select, textarea, audio, [popover], .skip, .languages, .pager')),
+      acting: named(seen('nav:not(.overview), button, input, select, textarea, audio, [popover], .skip, .languages, .elsewhere:not(li), .pager')),
       cut: named(seen('main :is(img, svg, figure:not(.audio), tr, .card, dl > div, .ledger > li)').filter((element) => getComputedStyle(element).breakInside !== 'avoid' || element.getBoundingClientRect().height > height)),
       head: seen('.site-header :is(.wordmark, .printed)').map(({ textContent }) => textContent),
       ink: [color, backgroundColor],
