@@ -6,6 +6,7 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from './bearing.ts';
+import { inSteps } from './steps.ts';
 
 /** The outlines of all countries, from Natural Earth at 1:10 million (public domain). */
 type Atlas = Topology<{ countries: GeometryCollection }>;
@@ -87,8 +88,8 @@ export interface LandView {
   readonly other: string;
 }
 
-/** Longer outlines weigh too much to be part of a page: they are about 10 KB when compressed. */
-const mostCharacters = 24_000;
+/** Longer outlines weigh too much to be part of a page: the coasts of Norway would weigh more than the page around them. */
+const mostCharacters = 9000;
 
 /**
  * Draws the land that lies in a box of degrees. `own` are the countries that the map is about;
@@ -97,7 +98,7 @@ const mostCharacters = 24_000;
 export function landIn(projection: GeoProjection, [[west, south], [east, north]]: Bounds, own: readonly string[], detail: number): LandView {
   const path = geoPath(projection).digits(1);
   const inSight = countries(detail ** 2).filter(({ bounds: [[left, bottom], [right, top]] }) => bottom <= north && top >= south && left <= east && right >= west);
-  const draw = (all: readonly Country[]) => path({ type: 'FeatureCollection', features: all.map(({ shape }) => shape) }) ?? '';
+  const draw = (all: readonly Country[]) => inSteps(path({ type: 'FeatureCollection', features: all.map(({ shape }) => shape) }) ?? '');
   const land = { own: draw(inSight.filter(({ id }) => own.includes(id))), other: draw(inSight.filter(({ id }) => !own.includes(id))) };
   return land.own.length + land.other.length <= mostCharacters ? land : landIn(projection, [[west, south], [east, north]], own, detail * 1.4);
 }
