@@ -7,14 +7,16 @@ export interface Recipe {
   readonly ending: 'avif' | 'webp' | 'jpg' | 'png';
   readonly type: `image/${string}`;
   readonly widths: readonly number[];
-  /** Encodes; `options` are part of the recipe's mark, so that no change of theirs is forgotten. */
+  /** Encodes; `options` and `lighter` are part of the recipe's mark, so that no change of theirs is forgotten. */
   readonly options: object;
-  readonly encode: (picture: Sharp) => Sharp;
+  readonly encode: (picture: Sharp, quality?: number) => Sharp;
+  /** The qualities to try, one after the other, where a file for a phone is too heavy. */
+  readonly lighter: readonly number[];
 }
 
 /** A recipe whose mark, and with it every name, follows from what it does. */
-function recipe<O extends object>(ending: Recipe['ending'], type: Recipe['type'], widths: readonly number[], options: O, encode: (picture: Sharp, options: O) => Sharp): Recipe {
-  return { ending, type, widths, options, encode: (picture) => encode(picture, options) };
+function recipe<O extends object>(ending: Recipe['ending'], type: Recipe['type'], widths: readonly number[], options: O, encode: (picture: Sharp, options: O) => Sharp, lighter: readonly number[] = []): Recipe {
+  return { ending, type, widths, options, encode: (picture, quality) => encode(picture, quality === undefined ? options : { ...options, quality }), lighter };
 }
 
 /*
@@ -23,14 +25,18 @@ function recipe<O extends object>(ending: Recipe['ending'], type: Recipe['type']
  * 4: 49 kB, 5500 ms, all near 0.964. Effort 1 has most of the gain; 4:4:4 costs 5 % and keeps red threads and coloured
  * lettering sharp. Widths: a card is 20rem, a page 80rem, on screens of one to three dots a pixel. WebP serves the few
  * browsers without AVIF; the last format serves the rest, print shops and link previews, which want about 1200 pixels.
+ * Three dots a pixel hide what a lower quality loses: leaves, lace and gravel would weigh 300 kB on a phone at the first one.
  */
-const avif = recipe('avif', 'image/avif', [320, 480, 800, 1280, 1920], { quality: 58, effort: 1, chromaSubsampling: '4:4:4' }, (picture, options) => picture.avif(options));
-const webp = recipe('webp', 'image/webp', [480, 800, 1280], { quality: 76, effort: 4 }, (picture, options) => picture.webp(options));
+const avif = recipe('avif', 'image/avif', [320, 480, 800, 1280, 1920], { quality: 58, effort: 1, chromaSubsampling: '4:4:4' }, (picture, options) => picture.avif(options), [50, 42, 34, 26, 18, 10]);
+const webp = recipe('webp', 'image/webp', [480, 800, 1280], { quality: 76, effort: 4 }, (picture, options) => picture.webp(options), [66, 56, 46, 36, 26, 12]);
 const jpeg = recipe('jpg', 'image/jpeg', [480, 1280], { quality: 78, mozjpeg: true }, (picture, options) => picture.removeAlpha().jpeg(options));
 const png = recipe('png', 'image/png', [480, 1280], { compressionLevel: 9 }, (picture, options) => picture.png(options));
 
 /** A width this little above another would be a second file of nearly the same picture. */
 const step = 1.15;
+
+/** The widest file that a phone takes for a picture across its screen, in pixels, and the most that such a file weighs, in bytes. */
+export const forPhones = { widest: 1280 * step, most: 118_000 };
 
 /** The recipes for a picture, the best first; the last is the one that everything can show. */
 export const recipesFor = ({ transparent }: ImageFacts): readonly Recipe[] => [avif, webp, transparent ? png : jpeg];
@@ -45,7 +51,7 @@ const marks = new WeakMap<Recipe, string>();
 
 /** The published name of a derivative: what it shows, how it is made, and how wide it is. */
 export function nameOf(digest: string, made: Recipe, width: number): string {
-  const mark = marks.get(made) ?? createHash('sha256').update(JSON.stringify([made.ending, made.options])).digest('hex').slice(0, 4);
+  const mark = marks.get(made) ?? createHash('sha256').update(JSON.stringify([made.ending, made.options, ...(made.lighter.length > 0 ? [made.lighter, forPhones] : [])])).digest('hex').slice(0, 4);
   marks.set(made, mark);
   return `${digest.slice(0, 16)}-${mark}-${width}.${made.ending}`;
 }
