@@ -28,7 +28,6 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.#part('form', HTMLFormElement);
-    this.#filters.hidden = false;
     this.#filters.addEventListener('click', () => void this.#run(() => this.#drawChoices()));
     this.#input.addEventListener('focus', () => void this.#run(() => this.#drawChoices()));
     this.#input.addEventListener('input', () => {
