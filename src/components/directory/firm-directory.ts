@@ -16,7 +16,7 @@ const pause = 60;
 /** How a query comes into the address: as a step that “back” undoes, in place of the last one, or it stands there already. */
 type Step = 'push' | 'replace' | 'none';
 
-/** Narrows the directory as the reader chooses, and keeps the query in the address. Nothing is fetched before the first choice or an address with a query. */
+/** Narrows the directory as the reader chooses, and keeps the query in the address. Nothing is fetched before the first choice, the first word or an address with a query. */
 class FirmDirectory extends HTMLElement {
   // The page that draws this element writes these words by the same type.
   readonly #words = JSON.parse(this.dataset['words'] ?? '{}') as DirectoryWords;
@@ -49,6 +49,8 @@ class FirmDirectory extends HTMLElement {
       this.#type();
       this.#typed = 'push';
     });
+    // The firms are on their way while the finger is still down.
+    this.#filters.addEventListener('pointerdown', () => void this.#run(async () => void (await this.#source.open())), { once: true });
     this.#filters.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'checkbox') void this.#ask(this.#boxes.pressed(this.#query, target), 'push');
       else void this.#ask(this.#withOrder(), 'push');
