@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import sirv from 'sirv';
 import { findChromium } from '../commands/chromium.mjs';
+import { host } from '../host.ts';
 
 /** What a reader's first question costs, in an empty browser on this machine. */
 export interface Query {
@@ -23,25 +22,21 @@ const result = '.results li';
 export async function query(out: string): Promise<Query | undefined> {
   const executablePath = findChromium();
   if (executablePath === undefined || !existsSync(join(out, page))) return undefined;
-  const files = sirv(out);
-  const server = createServer((request, response) => files(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const { origin, close } = await host(out);
   const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
   try {
     const window = await browser.newPage({ locale: 'it-IT' });
     const sizes: Promise<number>[] = [];
     window.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize).catch(() => 0)));
     const started = performance.now();
-    await window.goto(`http://127.0.0.1:${port}/${page}/?q=${question}`);
+    await window.goto(`${origin}/${page}/?q=${question}`);
     await window.locator(result).first().waitFor({ timeout: 15_000 });
     const opened = performance.now() - started;
     const bytes = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
-    return { opened, typed: await type(await browser.newPage({ locale: 'it-IT' }), `http://127.0.0.1:${port}/${page}/`), bytes };
+    return { opened, typed: await type(await browser.newPage({ locale: 'it-IT' }), `${origin}/${page}/`), bytes };
   } finally {
     await browser.close();
-    server.close();
+    await close();
   }
 }
 

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, test as plain } from 'vitest';
 import { findChromium, howToInstallChromium } from '../../src/commands/chromium.mjs';
-import { serve, type Server } from './serve.ts';
+import { host, type Host } from '../../src/host.ts';
 
 export interface Reader {
   /** The language of the reader’s browser. */
@@ -18,12 +18,12 @@ export interface Reader {
 /** The built site, served, and a browser to read it with. */
 export class Visit {
   readonly origin: string;
-  readonly #server: Server;
+  readonly #host: Host;
   readonly #browser: Browser;
 
-  private constructor(server: Server, browser: Browser) {
-    this.origin = server.origin;
-    this.#server = server;
+  private constructor(host: Host, browser: Browser) {
+    this.origin = host.origin;
+    this.#host = host;
     this.#browser = browser;
   }
 
@@ -35,7 +35,7 @@ export class Visit {
       headless: true,
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     });
-    return new Visit(await serve(folder), browser);
+    return new Visit(await host(folder), browser);
   }
 
   /** An empty window of a reader who was never here. Addresses are relative to the site. */
@@ -48,7 +48,7 @@ export class Visit {
 
   async end(): Promise<void> {
     await this.#browser.close();
-    await this.#server.close();
+    await this.#host.close();
   }
 }
 

@@ -3,16 +3,23 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-export interface Server {
+/** A built site on this machine, as its readers would have it. */
+export interface Host {
   /** Where the site is, without a final slash. */
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/** Serves a folder as a plain host does: an unknown address gets `404.html`. */
-export async function serve(folder: string): Promise<Server> {
+/** Files that have another name when they change. */
+const lasting = /^\/(?:_astro|media)\//;
+
+/** Serves a folder as a plain host does: compressed where `.br` or `.gz` lies beside a file, with `404.html` at an unknown address. */
+export async function host(folder: string): Promise<Host> {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => response.setHeader('cache-control', lasting.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);
