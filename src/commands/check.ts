@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { checkBudgets } from './check-budgets.ts';
 import { checkContent } from './check-content.ts';
 
 /** Each check by name: `npm run check` runs them all, `npm run check content` one of them. */
@@ -6,6 +7,7 @@ const checks: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   content: checkContent,
   types: () => run('astro', ['check', '--minimumFailingSeverity', 'hint']),
   lint: () => run('eslint', ['.']),
+  budgets: checkBudgets,
 };
 
 function run(command: string, args: readonly string[]): boolean {

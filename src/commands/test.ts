@@ -10,7 +10,7 @@ const results = join(folder, 'results.json');
 let passed = 0;
 let failed = 0;
 
-for (const check of ['content', 'types', 'lint']) {
+for (const check of ['content', 'types', 'lint', 'budgets']) {
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('check.ts', import.meta.url)), check], { stdio: 'inherit' });
   if (status === 0) passed += 1;
   else failed += 1;
