@@ -1,4 +1,5 @@
-import { growth, aimsTable, buildTable, machine, ownTable } from './report.ts';
+import { growth, aimsTable, buildTable, lighthouseTable, machine, ownTable } from './report.ts';
+import type { Marks } from './lighthouse.ts';
 import type { Row } from './measure.ts';
 import type { System } from './systems.ts';
 
@@ -6,6 +7,8 @@ export interface Results {
   readonly rows: readonly Row[];
   /** Cappello alone, at all sizes of the growth, in full pages. */
   readonly grown: readonly Row[];
+  /** What Lighthouse says of the site of the content folder. */
+  readonly marks: readonly Marks[];
   readonly systems: readonly System[];
   readonly missing: readonly string[];
   /** The day, as `2026-03-09`. */
@@ -23,7 +26,7 @@ export function growthSentence(grown: readonly Row[]): string {
 }
 
 /** `docs/bench.md`. */
-export function benchDocument({ rows, grown, systems, missing, date }: Results): string {
+export function benchDocument({ rows, grown, marks, systems, missing, date }: Results): string {
   const largest = Math.max(...rows.map(({ size }) => size));
   return `# Bench
 
@@ -46,6 +49,10 @@ ${buildTable(rows, missing)}
 
 ${ownTable([...rows, ...grown.filter((each) => !rows.includes(each))])}
 
+## For readers
+
+${lighthouseTable(marks)}
+
 ## Growth, full pages
 
 ${buildTable(grown, [])}
@@ -58,7 +65,8 @@ ${buildTable(grown, [])}
 - **Pictures** are made in an untimed build before; no system makes any while it is timed. There are at most 100 different ones. The output is counted without pictures and search index.
 - **Everything** is a build into an empty folder. **One edit** puts a comma into one Italian story and builds again; Hugo and stock MDX build everything again. Cappello publishes a site before its search index is ready: its seconds are those until then, and the index has its own column; processor time and memory count the index too.
 - The systems take turns; the best of 3 runs at 1,000 pages, of 2 at 2,000, one run above. **CPU** is user and system time of all processes. **Peak memory** is the resident memory of the whole tree of processes, added up ten times a second; pages that processes share count more than once.
-- **First question** opens the search page with a question in an empty Chromium, until the first result stands there. **Typed question** counts from the last letter typed into the open page.
+- **For readers**: Lighthouse, with its own settings for a phone (a slow 4G line and a processor a quarter as fast, both simulated), looks at the longest page of each kind of the sample site; the median of 3 runs. The site is served from this machine over HTTP/1.1, compressed and with lasting addresses for what never changes. Lighthouse calls a machine of 1,000 to 2,000 an ordinary one; on a slower or busy one the processor of the simulated phone is slower than any.
+- **First question** opens the search page with a question in an empty Chromium, until the first result stands there. **Typed question** counts from the last letter typed into the open page. **Choice in the directory** counts from a press on a box to the firms found, the median of 15 presses; the first of them fetches the list of all firms.
 
 ## Profiling
 

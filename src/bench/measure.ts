@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kind } from './corpus.ts';
+import { choices, type Choices } from './directory.ts';
 import { entriesFor } from './plan.ts';
 import { query, type Query } from './query.ts';
 import { run, type Run } from './run.ts';
@@ -32,6 +33,7 @@ export interface OwnFacts {
   /** Seconds that the index takes once the site is published: after a build of everything, and after one edit. */
   readonly indexing: readonly [all: number | undefined, edited: number | undefined];
   readonly query: Query | undefined;
+  readonly choices: Choices | undefined;
 }
 
 /** More different pictures than this would only lengthen the untimed build that makes them. */
@@ -108,7 +110,7 @@ async function ownFacts({ out, cold }: Site, index: number, builds: readonly [Ru
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const check = await run({ program: process.execPath, args: ['src/commands/check.ts', 'content'], ...(cold.env && { env: cold.env }), folder: root });
   const [all, edited] = builds.map(({ printed }) => said(printed, /search index[^\n]*?([\d.]+) s;/));
-  return { check, index: index === 0 ? undefined : index, indexing: [all, edited], query: await query(out) };
+  return { check, index: index === 0 ? undefined : index, indexing: [all, edited], query: await query(out), choices: await choices(out) };
 }
 
 /** The number of seconds that a build printed. */

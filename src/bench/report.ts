@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import type { Kind } from './corpus.ts';
+import type { Marks } from './lighthouse.ts';
 import type { Row } from './measure.ts';
 import type { Run } from './run.ts';
 
@@ -20,9 +21,15 @@ export function buildTable(rows: readonly Row[], missing: readonly string[]): st
 /** What is measured of Cappello alone. */
 export function ownTable(rows: readonly Row[]): string {
   const lines = rows.flatMap(({ kind, size, own }) =>
-    own ? [[`${numbers.format(size)} ${kind}`, wall(own.check), megabytes(own.index), ...own.indexing.map((seconds) => seconds?.toFixed(1) ?? '—'), own.query?.opened.toFixed(0) ?? '—', own.query?.typed.toFixed(0) ?? '—', own.query ? (own.query.bytes / 1000).toFixed(0) : '—']] : [],
+    own ? [[`${numbers.format(size)} ${kind}`, wall(own.check), megabytes(own.index), ...own.indexing.map((seconds) => seconds?.toFixed(1) ?? '—'), own.query?.opened.toFixed(0) ?? '—', own.query?.typed.toFixed(0) ?? '—', own.query ? (own.query.bytes / 1000).toFixed(0) : '—', own.choices?.median.toFixed(0) ?? '—', own.choices?.slowest.toFixed(0) ?? '—']] : [],
   );
-  return table(['Pages', 'Content check, s', 'Search index, MB', 'Indexing everything, s', 'Indexing one edit, s', 'First question, ms', 'Typed question, ms', 'First question, kB'], lines);
+  return table(['Pages', 'Content check, s', 'Search index, MB', 'Indexing everything, s', 'Indexing one edit, s', 'First question, ms', 'Typed question, ms', 'First question, kB', 'Choice in the directory, ms', 'The slowest of 15, ms'], lines);
+}
+
+/** What Lighthouse says of pages. */
+export function lighthouseTable(marks: readonly Marks[]): string {
+  const lines = marks.map(({ page, scores, figures, speed }) => [page, ...Object.values(scores).map(String), ...Object.entries(figures).map(([audit, value]) => (audit === 'cumulative-layout-shift' ? value.toFixed(3) : numbers.format(Math.round(value)))), speed.toFixed(0)]);
+  return table(['Page', 'Performance', 'Accessibility', 'Best practices', 'SEO', 'First paint, ms', 'Largest paint, ms', 'Blocked, ms', 'Layout shift', 'Speed of the machine'], lines);
 }
 
 interface Aim {

@@ -5,20 +5,23 @@ import { parseArgs } from 'node:util';
 import { chart, linesOf } from '../bench/chart.ts';
 import type { Kind } from '../bench/corpus.ts';
 import { benchDocument, growthSentence } from '../bench/document.ts';
+import { lighthouseMarks } from '../bench/lighthouse.ts';
 import { measure, type Row } from '../bench/measure.ts';
-import { aimsTable, buildTable, machine, ownTable } from '../bench/report.ts';
+import { aimsTable, buildTable, lighthouseTable, machine, ownTable } from '../bench/report.ts';
 import { endAll } from '../bench/run.ts';
 import { cappello, findHugo, howToInstallHugo, stock } from '../bench/systems.ts';
+import { howToInstallChromium } from './chromium.mjs';
 
-// Builds the same invented site with Cappello, Hugo and stock MDX, and says what each took.
+// Builds the same invented site with Cappello, Hugo and stock MDX, and says what each took; and has Lighthouse look at the site of the content folder.
 
 /** The sizes that were asked for, in pages, or what is wrong with the request. */
-function wanted(): { sizes: readonly number[]; all: boolean } | string {
+function wanted(): { sizes: readonly number[]; all: boolean; isLooked: boolean } | string {
   try {
-    const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, pages: { type: 'string' } } });
+    const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, pages: { type: 'string' }, lighthouse: { type: 'boolean', default: false } } });
     const pages = Number(values.pages);
-    if (values.pages === undefined) return { sizes: values.all ? [1000, 2000, 10_000] : [1000, 2000], all: values.all };
-    return Number.isInteger(pages) && pages >= 100 && pages <= 100_000 ? { sizes: [pages], all: false } : '--pages takes a whole number from 100 to 100000.';
+    if (values.lighthouse) return { sizes: [], all: false, isLooked: true };
+    if (values.pages === undefined) return { sizes: values.all ? [1000, 2000, 10_000] : [1000, 2000], all: values.all, isLooked: values.all };
+    return Number.isInteger(pages) && pages >= 100 && pages <= 100_000 ? { sizes: [pages], all: false, isLooked: false } : '--pages takes a whole number from 100 to 100000.';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -26,10 +29,10 @@ function wanted(): { sizes: readonly number[]; all: boolean } | string {
 
 const request = wanted();
 if (typeof request === 'string') {
-  console.error(`${request}\nThe bench takes nothing, --all, or --pages and a number.`);
+  console.error(`${request}\nThe bench takes nothing, --all, --lighthouse, or --pages and a number.`);
   process.exit(1);
 }
-const { sizes, all } = request;
+const { sizes, all, isLooked } = request;
 const folder = mkdtempSync(join(tmpdir(), 'cappello-bench-'));
 const tidy = () => {
   endAll();
@@ -52,6 +55,9 @@ console.log(`${machine()}\n${systems.map(({ name, version }) => `${name} ${versi
 const rows: Row[] = [];
 const grown: Row[] = [];
 try {
+  if (isLooked) console.log('\nLighthouse looks at the site');
+  const marks = isLooked ? ((await lighthouseMarks(console.log)) ?? []) : [];
+  if (isLooked) console.log(`\n${marks.length > 0 ? lighthouseTable(marks) : howToInstallChromium}`);
   for (const size of sizes)
     for (const kind of kinds) {
       console.log(`\n${size} ${kind} pages`);
@@ -59,14 +65,14 @@ try {
       rows.push(...found);
       console.log(`\n${buildTable(found, missing)}`);
     }
-  console.log(`\n${buildTable(rows, missing)}\n\n${ownTable(rows)}\n\n${aimsTable(rows, sizes.at(-1) ?? 0)}`);
+  if (rows.length > 0) console.log(`\n${buildTable(rows, missing)}\n\n${ownTable(rows)}\n\n${aimsTable(rows, sizes.at(-1) ?? 0)}`);
   if (all) {
     for (const size of [1000, 2000, 5000, 10_000, 20_000]) {
       const known = rows.find((row) => row.system === cappello.name && row.kind === 'full' && row.size === size);
       grown.push(...(known ? [known] : await measure([cappello], 'full', size, join(folder, 'sites'), console.log)));
     }
     console.log(`\n${growthSentence(grown)}`);
-    writeFileSync('docs/bench.md', benchDocument({ rows, grown, systems, missing, date: new Date().toISOString().slice(0, 10) }));
+    writeFileSync('docs/bench.md', benchDocument({ rows, grown, marks, systems, missing, date: new Date().toISOString().slice(0, 10) }));
     const drawn = [...rows, ...grown.filter((row) => !rows.includes(row))];
     writeFileSync('docs/bench.svg', chart('Seconds for a build of full pages', linesOf(drawn)));
   }
