@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersAt } from './security/headers.ts';
 
 /** A built site on this machine, as its readers would have it. */
 export interface Host {
@@ -10,16 +11,15 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** Files that have another name when they change. */
-const lasting = /^\/(?:_astro|media)\//;
-
 /** Serves a folder as a plain host does: compressed where `.br` or `.gz` lies beside a file, with `404.html` at an unknown address. */
 export async function host(folder: string): Promise<Host> {
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) => response.setHeader('cache-control', lasting.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersAt(path))) response.setHeader(name, value);
+    },
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(notFound);

@@ -5,6 +5,9 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** A file whose name changes with its content need never be asked for again. */
+const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** What a page's own policy cannot say, since it stands in the page: for the host to send. */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -20,8 +23,9 @@ export const headerRules: readonly HeaderRule[] = [
   {
     // What editors have uploaded runs nothing, also when it is opened by itself.
     under: '/media/',
-    headers: { 'Content-Security-Policy': "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'" },
+    headers: { 'Content-Security-Policy': "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'", ...lasting },
   },
+  { under: '/_astro/', headers: lasting },
 ];
 
 /** What the host sends with the file at a path; what is said of a deeper folder counts. */
