@@ -6,8 +6,8 @@ const isWaitedFor = (face: string): boolean => face.includes('url(') && !/font-d
 export const fonts: Budget = {
   name: { it: 'caratteri prima che si veda la pagina', en: 'fonts before the page shows' },
   remedy: {
-    it: 'Precarica al massimo due file di caratteri, e lascia che gli altri arrivino dopo: font-display: swap.',
-    en: 'Preload two font files at most, and let the others come later: font-display: swap.',
+    it: 'Precarica al massimo due file di caratteri, e lascia che gli altri arrivino dopo: font-display: optional.',
+    en: 'Preload two font files at most, and let the others come later: font-display: optional.',
   },
   say: String,
   *weigh({ site }) {

@@ -1,8 +1,5 @@
 import type { Budget } from './budget.ts';
 
-/** Letters of a font that comes late have other widths than those that stood in, and a heading moves by a hair. From 0.1 on search engines call a page unsteady. */
-const most = 0.02;
-
 export const shift: Budget = {
   name: { it: 'spostamento della pagina mentre arriva', en: 'movement of the page while it comes' },
   remedy: {
@@ -11,6 +8,6 @@ export const shift: Budget = {
   },
   say: (amount) => amount.toFixed(3),
   *weigh({ visits }) {
-    for (const { page, kind, width, shift: amount, moved } of visits) yield { page, kind, amount, most, part: `${width} px: ${moved.join(', ')}` };
+    for (const { page, kind, width, shift: amount, moved } of visits) yield { page, kind, amount, most: 0, part: `${width} px: ${moved.join(', ')}` };
   },
 };

@@ -69,12 +69,13 @@ test('nothing moves for readers who asked for that', async ({ open }) => {
   expect(await change()).toBe('0s');
 });
 
-test('no font stands in the way of what a page shows first, and none is asked for that it has no letter for', async ({ open }) => {
+test('a page fetches the two fonts of its first lines ahead, behind what it cannot do without, and none that it has no letter for', async ({ open }) => {
   const page = await open({ width: 390 });
   await page.goto(story);
-  expect(await page.locator('link[rel="preload"]').count()).toBe(0);
+  const preloaded = await page.locator('link[rel="preload"][as="font"][fetchpriority="low"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(preloaded).toEqual([expect.stringMatching(/\/newsreader-roman\.[\w-]+\.woff2$/), expect.stringMatching(/\/instrument-sans\.[\w-]+\.woff2$/)]);
   await page.evaluate(() => document.fonts.ready);
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((name) => name.endsWith('.woff2')));
-  expect(loaded).toEqual(expect.arrayContaining([expect.stringMatching(/\/newsreader-roman\.[\w-]+\.woff2$/), expect.stringMatching(/\/instrument-sans\.[\w-]+\.woff2$/)]));
+  expect(loaded).toEqual(expect.arrayContaining(preloaded));
   expect(loaded.filter((name) => name.includes('european'))).toEqual([]);
 });
