@@ -1,13 +1,16 @@
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { complaints, visit } from '../../src/budgets/index.ts';
 import { findChromium, howToInstallChromium } from '../../src/commands/chromium.mjs';
 import { story, tinyFolder } from '../fixtures/tiny-folder.ts';
 
-/** What is said of the tiny site’s story, once a browser has seen it. */
+const picture = await sharp({ create: { width: 960, height: 640, channels: 3, background: '#a87400' } }).webp().toBuffer();
+
+/** What is said of the tiny site’s story, once a browser has seen it without the policy that would refuse most of what is tried here. */
 async function seen(files: Readonly<Record<string, string>> = {}, inMain = ''): Promise<string[]> {
   const chromium = findChromium();
   if (chromium === undefined) throw new Error(howToInstallChromium);
-  const site = tinyFolder(files, (html) => html.replace('</main>', `${inMain}</main>`));
+  const site = tinyFolder({ '/picture.webp': picture, '/picture-large.webp': picture, ...files }, (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '').replace(/<main[^>]*>/, `$&${inMain}`));
   const visits = await visit(site, site.pages.filter(({ path }) => path === story), chromium);
   return complaints({ site, visits }, 'en');
 }
