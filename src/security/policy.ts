@@ -15,7 +15,8 @@ export function policyOf(html: string, { searches, inlineStyles = false }: Needs
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': hasScripts ? ["'self'", ...(searches ? ["'wasm-unsafe-eval'"] : [])] : ["'none'"],
-    'connect-src': [hasScripts ? "'self'" : "'none'"],
+    // Also where nothing runs that could ask: search engines' tools look for `robots.txt` from within the page.
+    'connect-src': ["'self'"],
     'style-src': ["'self'", ...(inlineStyles ? ["'unsafe-inline'"] : [])],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
