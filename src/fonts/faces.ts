@@ -11,8 +11,11 @@ export interface FontFile {
 
 const span = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, place) => first + place));
 
-/** Latin-1, the French œ, the Turkish ı, and the marks that editors set: every page needs them. */
-export const common = `${span(0x20, 0x7e)}${span(0xa0, 0xff)}ıŒœ–—‘’‚“”„•…′″‹›⁄€™−`;
+/** What Italian and English are written with, and the marks that editors set: every page needs them. */
+export const common = `${span(0x20, 0x7e)}\u00a0©«°·»×ÀÈÉÌÒÙàèéìòù–—‘’“”…€−`;
+
+/** The rest of Latin-1, the French œ, the Turkish ı and rarer marks: what the neighbours of Italy write, and pages that quote them. */
+export const western = [...`${span(0xa1, 0xff)}ıŒœ‚„•′″‹›⁄™`].filter((character) => !common.includes(character)).join('');
 
 /** Latin Extended-A, the Romanian ș and ț and the capital ẞ: letters of European names, which few pages need. */
 export const european = `${span(0x100, 0x130)}${span(0x134, 0x148)}${span(0x14a, 0x151)}${span(0x154, 0x17e)}ȘșȚțẞ`;
@@ -35,9 +38,12 @@ const sans = { wght: { min: 400, max: 600 } };
 
 export const fontFiles: readonly FontFile[] = [
   { file: 'newsreader-roman.woff2', from: newsreader('normal', 'latin'), characters: common, axes: roman },
+  { file: 'newsreader-roman-western.woff2', from: newsreader('normal', 'latin'), characters: western, axes: roman },
   { file: 'newsreader-roman-european.woff2', from: newsreader('normal', 'latin-ext'), characters: european, axes: roman },
   { file: 'newsreader-italic.woff2', from: newsreader('italic', 'latin'), characters: common, axes: italic },
+  { file: 'newsreader-italic-western.woff2', from: newsreader('italic', 'latin'), characters: western, axes: italic },
   { file: 'newsreader-italic-european.woff2', from: newsreader('italic', 'latin-ext'), characters: european, axes: italic },
   { file: 'instrument-sans.woff2', from: instrument('latin'), characters: inSans(common), axes: sans },
+  { file: 'instrument-sans-western.woff2', from: instrument('latin'), characters: inSans(western), axes: sans },
   { file: 'instrument-sans-european.woff2', from: instrument('latin-ext'), characters: inSans(european), axes: sans },
 ];
