@@ -8,7 +8,7 @@ import { headersAt } from './security/headers.ts';
 export interface Host {
   /** Where the site is, without a final slash. */
   readonly origin: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Serves a folder as a plain host does: compressed where `.br` or `.gz` lies beside a file, with `404.html` at an unknown address. */

@@ -15,7 +15,7 @@ const span = (first: number, last: number) => String.fromCodePoint(...Array.from
 export const common = `${span(0x20, 0x7e)}\u00a0©«°·»×ÀÈÉÌÒÙàèéìòù–—‘’“”…€−`;
 
 /** The rest of Latin-1, the French œ, the Turkish ı and rarer marks: what the neighbours of Italy write, and pages that quote them. */
-export const western = [...`${span(0xa1, 0xff)}ıŒœ‚„•′″‹›⁄™`].filter((character) => !common.includes(character)).join('');
+export const western = Array.from(`${span(0xa1, 0xff)}ıŒœ‚„•′″‹›⁄™`).filter((character) => !common.includes(character)).join('');
 
 /** Latin Extended-A, the Romanian ș and ț and the capital ẞ: letters of European names, which few pages need. */
 export const european = `${span(0x100, 0x130)}${span(0x134, 0x148)}${span(0x14a, 0x151)}${span(0x154, 0x17e)}ȘșȚțẞ`;

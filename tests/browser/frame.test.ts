@@ -71,7 +71,7 @@ test('nothing moves for readers who asked for that', async ({ open }) => {
 
 test('a page fetches the two fonts of its first lines ahead, behind what it cannot do without, and none that it has no letter for', async ({ open }) => {
   const page = await open({ width: 390 });
-  await page.goto(story);
+  await page.goto('/en/');
   const preloaded = await page.locator('link[rel="preload"][as="font"][fetchpriority="low"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(preloaded).toEqual([expect.stringMatching(/\/newsreader-roman\.[\w-]+\.woff2$/), expect.stringMatching(/\/instrument-sans\.[\w-]+\.woff2$/)]);
   await page.evaluate(() => document.fonts.ready);

@@ -50,7 +50,7 @@ class FirmDirectory extends HTMLElement {
       this.#typed = 'push';
     });
     // The firms are on their way while the finger is still down.
-    this.#filters.addEventListener('pointerdown', () => void this.#run(async () => void (await this.#source.open())), { once: true });
+    this.#filters.addEventListener('pointerdown', () => void this.#run(async () => { await this.#source.open(); }), { once: true });
     this.#filters.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'checkbox') void this.#ask(this.#boxes.pressed(this.#query, target), 'push');
       else void this.#ask(this.#withOrder(), 'push');
