@@ -31,7 +31,7 @@ export function territory(cast: Cast, { id, name }: Named, place: number): Draft
       airports: times(2, () => ({ name: `Aeroporto di ${chance.favour(of.territory).name}`, km: chance.whole(10, 200), minutes: chance.whole(20, 200) })),
       stations: times(2, () => ({ name: `Stazione di ${chance.favour(of.territory).name}`, km: chance.whole(1, 40), minutes: chance.whole(5, 60) })),
       crafts: ids(chance.several(of.craft, 3)),
-      protectedProducts: [{ name: `Pane di ${name}`, scheme: chance.pick(['PDO', 'PGI', 'TSG', 'GI']), registerUrl: 'https://registro.example.org/voce' }],
+      protectedProducts: [{ name: `Pane di ${name}`, scheme: chance.pick(['PDO', 'PGI', 'TSG', 'GI']), registerUrl: 'https://registro.example.org/voce', checkedOn: '2026-05-04' }],
       facts: times(5, () => ({ label: line(chance, 50), value: line(chance, 110), source: line(chance, 150), url: 'https://dati.example.org/serie', year: chance.whole(1300, 2025) })),
       sources: sourcesOf(cast, 6),
     },
@@ -69,5 +69,5 @@ export const page = (cast: Cast, place: number): Draft => ({
   id: `pagina-${place + 1}`,
   photos: [],
   body: body(cast),
-  data: { title: heading(cast.chance), slug: new Both(`pagina-${place + 1}`, `page-${place + 1}`), description: line(cast.chance, 160), ...(place < 4 && { menu: place % 2 === 0 ? 'header' : 'footer' }) },
+  data: { title: heading(cast.chance), slug: new Both(`pagina-${place + 1}`, `page-${place + 1}`), description: line(cast.chance, 160), reviewed: '2026-05-04', ...(place < 4 && { menu: place % 2 === 0 ? 'header' : 'footer' }) },
 });
