@@ -1,5 +1,7 @@
 /** A name beside its dot, in the map's own units. */
 export interface LabelView {
+  /** The name, or its beginning where there is no room for more. */
+  readonly label: string;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -23,30 +25,36 @@ export const letterSize = 18;
 /** About the width of a letter of the interface's typeface, in its size. */
 const letterWidth = 0.56;
 
-/** So many letters have room beside a dot that is nearly anywhere on a map. */
-const mostLetters = 24;
+/** So many letters have room beside a dot that is nearly anywhere on a map, or in a crowd, or beside anything. */
+const mostLetters = [24, 12, 6];
 
-/** A name as a map says it; a longer one stands whole in the words beside the map. */
-export function nameOnMap(name: string): string {
+/** The beginning of a name. It stands whole in the words beside the map. */
+function beginningOf(name: string, most: number): string {
   const letters = Array.from(name);
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('').trimEnd()}…` : name;
+  return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : name;
 }
 
-/** Names beside their dots so that none covers another, its dot, or the edge; the first names choose first. A name without room covers another rather than leave the map. */
+/**
+ * Names beside their dots, so that none covers another or the edge, nor a dot if that can be; the first names choose first.
+ * A name without room is shortened, and covers another rather than leave the map.
+ */
 export function placeLabels(dots: readonly Dot[], width: number, height: number): LabelView[] {
-  const taken: Box[] = dots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  const discs: readonly Box[] = dots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
+  const names: Box[] = [];
   return dots.map((dot) => {
-    const choices = placesAround(dot);
-    const inside = choices.filter(({ box: { left, right, top, bottom } }) => left >= 0 && right <= width && top >= 0 && bottom <= height);
-    const free = inside.find(({ box: { left, right, top, bottom } }) => !taken.some((other) => left < other.right && right > other.left && top < other.bottom && bottom > other.top));
-    const { label, box } = free ?? inside[0] ?? choices[0];
-    taken.push(box);
-    return label;
+    const inside = (most: number) => placesAround({ ...dot, label: beginningOf(dot.label, most) }).filter(({ box: { left, right, top, bottom } }) => left >= 0 && right <= width && top >= 0 && bottom <= height);
+    const free = (most: number) => inside(most).filter(({ box }) => !names.some((name) => cover(box, name)));
+    const chosen = mostLetters.flatMap((most) => free(most).find(({ box }) => !discs.some((disc) => cover(box, disc))) ?? free(most)[0] ?? [])[0];
+    const { view, box } = chosen ?? mostLetters.flatMap(inside)[0] ?? placesAround(dot)[0];
+    names.push(box);
+    return view;
   });
 }
 
+const cover = (one: Box, other: Box): boolean => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+
 interface Choice {
-  readonly label: LabelView;
+  readonly view: LabelView;
   readonly box: Box;
 }
 
@@ -55,7 +63,7 @@ function placesAround({ x, y, label, radius }: Dot): [Choice, ...Choice[]] {
   const gap = radius + 4;
   const at = (anchor: LabelView['anchor'], dx: number, dy: number): Choice => {
     const [left, baseline] = [x + dx - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0), y + dy];
-    return { label: { x: round(x + dx), y: round(baseline), anchor }, box: { left, right: left + width, top: baseline - letterSize * 0.8, bottom: baseline + letterSize * 0.25 } };
+    return { view: { label, x: round(x + dx), y: round(baseline), anchor }, box: { left, right: left + width, top: baseline - letterSize * 0.8, bottom: baseline + letterSize * 0.25 } };
   };
   const middle = letterSize * 0.33;
   return [at('start', gap, middle), at('end', -gap, middle), at('middle', 0, -gap), at('middle', 0, gap + letterSize * 0.8), at('start', gap * 0.7, -gap * 0.7), at('end', -gap * 0.7, -gap * 0.7), at('start', gap * 0.7, gap + middle), at('end', -gap * 0.7, gap + middle)];

@@ -1,6 +1,6 @@
 import { geoMercator } from 'd3-geo';
 import { distanceBetween, earthRadius, type Bearing, type Position } from './bearing.ts';
-import { nameOnMap, placeLabels, round, type LabelView } from './labels.ts';
+import { placeLabels, round, type LabelView } from './labels.ts';
 import { countryAt, landIn, type LandView } from './land.ts';
 import type { Sheets } from './sheets.ts';
 
@@ -58,8 +58,8 @@ export function locator(sheets: Sheets, place: Position, name: string, cities: r
   };
   const isInSight = ({ x, y }: { x: number; y: number }) => x > 0 && x < width && y > 0 && y < height;
   const here = dotAt(place);
-  const others = cities.map((bearing) => ({ label: nameOnMap(nameOf(bearing)), at: dotAt(bearing.city) })).filter(({ at }) => isInSight(at));
-  const all = [{ label: nameOnMap(name), at: here, kind: 'place' as const, radius: 6.5 }, ...others.map((other) => ({ ...other, kind: 'city' as const, radius: 3.5 }))];
+  const others = cities.map((bearing) => ({ label: nameOf(bearing), at: dotAt(bearing.city) })).filter(({ at }) => isInSight(at));
+  const all = [{ label: name, at: here, kind: 'place' as const, radius: 6.5 }, ...others.map((other) => ({ ...other, kind: 'city' as const, radius: 3.5 }))];
   const labels = placeLabels(all.map(({ at, label, radius }) => ({ ...at, label, radius })), width, height);
   const km = niceLength(reach / 2);
   const [leg] = others;
@@ -68,7 +68,7 @@ export function locator(sheets: Sheets, place: Position, name: string, cities: r
     height,
     land: sheets.get(`locator ${about.lat} ${about.lon} ${reach}`, land),
     rings: [1, 2, 3].map((times) => round(km * times * unitsPerKm)),
-    dots: all.map(({ label, at, kind }, order) => ({ label, at, kind, ...(labels[order] ?? { ...at, anchor: 'start' }) })),
+    dots: all.map(({ label, at, kind }, order) => ({ at, kind, ...(labels[order] ?? { ...at, label, anchor: 'start' }) })),
     ...(leg && { leg: { x1: leg.at.x, y1: leg.at.y, x2: here.x, y2: here.y } }),
     scale: { x: 12, y: height - 12, length: round(km * unitsPerKm), km },
   };

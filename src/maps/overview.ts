@@ -1,6 +1,6 @@
 import { geoConicConformal, geoPath } from 'd3-geo';
 import type { Position } from './bearing.ts';
-import { nameOnMap, placeLabels, round, type LabelView } from './labels.ts';
+import { placeLabels, round, type LabelView } from './labels.ts';
 import { countryAt, landIn, shapesAt, type LandView } from './land.ts';
 import type { Sheets } from './sheets.ts';
 
@@ -32,7 +32,7 @@ export function overview(sheets: Sheets, marks: readonly Mark[]): OverviewView |
   if (marks.length === 0) return undefined;
   const positions = marks.map(({ lat, lon }): [number, number] => [lat, lon]);
   const { height, land, places } = sheets.get(`overview ${JSON.stringify(positions)}`, () => draw(marks));
-  const dots = marks.map(({ label }, order) => ({ x: 0, y: 0, ...places[order], label: nameOnMap(label), radius: 7 }));
+  const dots = marks.map(({ label }, order) => ({ x: 0, y: 0, ...places[order], label, radius: 7 }));
   const labels = placeLabels(dots, width, height);
   return {
     width,
@@ -40,7 +40,7 @@ export function overview(sheets: Sheets, marks: readonly Mark[]): OverviewView |
     land,
     marks: dots.map(({ x, y, label }, order) => {
       const { href, brand } = marks[order] ?? {};
-      return { label, ...(href !== undefined && { href }), ...(brand !== undefined && { brand }), at: { x, y }, ...(labels[order] ?? { x, y, anchor: 'start' }) };
+      return { ...(href !== undefined && { href }), ...(brand !== undefined && { brand }), at: { x, y }, ...(labels[order] ?? { label, x, y, anchor: 'start' }) };
     }),
   };
 }
