@@ -22,7 +22,7 @@ describe('building another content folder into another output folder', () => {
   });
 
   test('in the colour that its site.yml names', () => {
-    expect(readFileSync(join(out, 'theme.css'), 'utf8')).toBe(':root { --brand: #8a2f1d; }\n');
+    expect(readFileSync(join(out, 'theme.css'), 'utf8')).toContain('--brand: #8a2f1d;');
     expect(page('it')).toContain('<link rel="stylesheet" href="/theme.css">');
   });
 

@@ -29,7 +29,7 @@ describe('a third language is a dictionary, a line and content', () => {
   test('its pages stand under its own words', () => {
     const { 'path.story': section } = JSON.parse(german['dictionaries/de.json']) as Record<string, string>;
     const story = page(`de/${String(section)}/der-brennende-ofen`);
-    expect(story).toContain('<html lang="de">');
+    expect(story).toContain('<html lang="de" dir="ltr">');
     expect(story).toContain('<h1>Der brennende Ofen</h1>');
     expect(story).toContain('9. März 2026');
   });
