@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../commands/chromium.mjs';
+import { chromiumArguments, findChromium } from '../commands/chromium.mjs';
 import { host } from '../host.ts';
 
 /** How long the directory takes to answer a choice, in milliseconds on the page's own clock: from the press to the firms that are found. */
@@ -19,7 +19,7 @@ export async function choices(out: string): Promise<Choices | undefined> {
   const executablePath = findChromium();
   if (executablePath === undefined || !existsSync(join(out, page))) return undefined;
   const { origin, close } = await host(out);
-  const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  const browser = await chromium.launch({ executablePath, headless: true, args: chromiumArguments });
   try {
     const window = await browser.newPage({ locale: 'it-IT', viewport: { width: 1280, height: 900 } });
     await window.goto(`${origin}/${page}/`, { waitUntil: 'networkidle' });

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { BuiltSite, kindsOf, longestOfEachKind } from '../budgets/index.ts';
-import { findChromium } from '../commands/chromium.mjs';
+import { chromiumArguments, findChromium } from '../commands/chromium.mjs';
 import { loadContent } from '../content.ts';
 import { filesIn } from '../files.ts';
 import { host } from '../host.ts';
@@ -42,7 +42,7 @@ export async function lighthouseMarks(say: (line: string) => void): Promise<Mark
     const pages = longestOfEachKind(new BuiltSite(site, kindsOf(await loadContent()))).filter(({ kind }) => kinds.includes(kind));
     for (const file of filesIn(site)) if (compressible.test(file)) writeFileSync(join(site, `${file}.br`), brotliCompressSync(readFileSync(join(site, file))));
     const { origin, close } = await host(site);
-    const browser = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--remote-debugging-port=0'] });
+    const browser = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: [...chromiumArguments, '--remote-debugging-port=0'] });
     try {
       const port = parseInt(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'));
       const marks: Marks[] = [];

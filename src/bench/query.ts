@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../commands/chromium.mjs';
+import { chromiumArguments, findChromium } from '../commands/chromium.mjs';
 import { host } from '../host.ts';
 
 /** What a reader's first question costs, in an empty browser on this machine. */
@@ -23,7 +23,7 @@ export async function query(out: string): Promise<Query | undefined> {
   const executablePath = findChromium();
   if (executablePath === undefined || !existsSync(join(out, page))) return undefined;
   const { origin, close } = await host(out);
-  const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });
+  const browser = await chromium.launch({ executablePath, headless: true, args: chromiumArguments });
   try {
     const window = await browser.newPage({ locale: 'it-IT' });
     const sizes: Promise<number>[] = [];

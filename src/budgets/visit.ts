@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumArguments } from '../commands/chromium.mjs';
 import { host } from '../host.ts';
 import type { BuiltPage, BuiltSite } from './built.ts';
 
@@ -31,7 +32,7 @@ const windows = 3;
 /** Opens pages of a site on a phone and on a desk. */
 export async function visit(site: BuiltSite, pages: readonly BuiltPage[], executablePath: string): Promise<Visit[]> {
   const { origin, close } = await host(site.folder);
-  const browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+  const browser = await chromium.launch({ executablePath, headless: true, args: chromiumArguments });
   try {
     const left = pages.flatMap((page) => screens.map((screen) => ({ page, screen })));
     const visits: Visit[] = [];

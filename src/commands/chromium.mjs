@@ -5,6 +5,9 @@ import { join } from 'node:path';
 export const howToInstallChromium =
   'The browser tests need Chrome or Chromium. Install one (Debian and Ubuntu: sudo apt-get install chromium; elsewhere: npx playwright-core install chromium), or say where it is in CHROME_PATH.';
 
+/** With what it is started: without a window, and without asking its makers for anything. */
+export const chromiumArguments = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 /** @param {string} cache */
 const playwrightIn = (cache) =>
   existsSync(cache)

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { inject, test as plain } from 'vitest';
-import { findChromium, howToInstallChromium } from '../../src/commands/chromium.mjs';
+import { chromiumArguments, findChromium, howToInstallChromium } from '../../src/commands/chromium.mjs';
 import { host, type Host } from '../../src/host.ts';
 
 export interface Reader {
@@ -33,7 +33,7 @@ export class Visit {
     const browser = await chromium.launch({
       executablePath,
       headless: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: chromiumArguments,
     });
     return new Visit(await host(folder), browser);
   }

@@ -4,7 +4,6 @@ import { pagesOfEveryKind } from '../../site/kinds.ts';
 import { Site } from '../../site/site.ts';
 import { test } from '../visit.ts';
 import { examine, giveAxe } from './axe.ts';
-import { addStyle, wholePage } from './style.ts';
 import { decisions } from './undecided.ts';
 
 describe(promised('examination'), () => {
@@ -21,7 +20,6 @@ describe(promised('examination'), () => {
       if (path === '/') await page.route('**/*.js', (route) => route.abort());
       await page.goto(path);
       if (path === '/') await page.unroute('**/*.js');
-      await addStyle(page, wholePage);
       await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
       await giveAxe(page);
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,7 +4,7 @@ import { pagesOfEveryKind } from '../../site/kinds.ts';
 import { Site } from '../../site/site.ts';
 import { test } from '../visit.ts';
 import { lostText } from './lost-text.ts';
-import { addStyle, wholePage } from './style.ts';
+import { addStyle } from './style.ts';
 
 /** What a reader may set by WCAG 2.2, 1.4.12, without losing anything. */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
@@ -17,7 +17,6 @@ describe(promised('reflow'), () => {
     const wrongs: string[] = [];
     for (const path of paths) {
       await page.goto(path);
-      await addStyle(page, wholePage);
       for (const wrong of await lostText(page)) wrongs.push(`${path} ${wrong}`);
       await addStyle(page, spacing);
       for (const wrong of await lostText(page)) wrongs.push(`${path}, spaced: ${wrong}`);
@@ -32,7 +31,6 @@ describe(promised('reflow'), () => {
     const wrongs: string[] = [];
     for (const path of paths) {
       await page.goto(path);
-      await addStyle(page, wholePage);
       if (path === paths[0]) expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       for (const wrong of await lostText(page)) wrongs.push(`${path} ${wrong}`);
     }

@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** Lays out also what browsers leave for when it comes into view. */
-export const wholePage = '* { content-visibility: visible !important }';
-
 /** Adds a reader’s own style to a page, as an extension of a browser does: whatever the page allows. */
 export const addStyle = (page: Page, css: string): Promise<void> =>
   page.evaluate((rules) => {
