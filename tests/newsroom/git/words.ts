@@ -1,0 +1,1 @@
+export const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
