@@ -25,7 +25,9 @@ export function decapConfig(options: NewsroomOptions) {
   const emitter = new Emitter(options);
   return {
     load_config_file: false,
-    backend: { name: 'proxy', proxy_url: '/api/decap' },
+    backend: { name: 'newsroom', proxy_url: '/api/decap', branch: 'main' },
+    publish_mode: 'editorial_workflow',
+    slug: { encoding: 'ascii', clean_accents: true },
     locale: language,
     media_folder: 'content',
     public_folder: '',

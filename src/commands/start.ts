@@ -1,62 +1,34 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, watch } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
-import { headersAt } from '../security/headers.ts';
+import { watch } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { openNewsroom } from '../../admin/server/newsroom.ts';
+import { openDoors } from '../../admin/server/doors.ts';
 import { contentFolder, outFolder, shownFolder } from '../content.ts';
 
-const host = '127.0.0.1';
-const firstPort = Number(process.env['PORT'] ?? 4321);
-const out = outFolder();
+/** Where the newsroom keeps what is written in it: `NEWSROOM_DIR`, or `.newsroom/`. */
+const folder = resolve(process.env['NEWSROOM_DIR'] ?? '.newsroom');
 
-/** Builds in a process of its own, so that nothing it leaves behind stays in this one. Says whether it worked. */
-async function rebuild(): Promise<boolean> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], { stdio: 'inherit' });
-  return (await new Promise((resolve) => child.once('exit', resolve))) === 0;
-}
+const newsroom = await openNewsroom({ folder, content: contentFolder(), out: outFolder() });
+await newsroom.follow();
+if (newsroom.builds.state.commit === undefined) await newsroom.builds.request();
 
-async function listen(port: number): Promise<void> {
-  const files = sirv(out, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headersAt(request.url ?? '/'))) response.setHeader(name, value);
-    try {
-      files(request, response, () => {
-        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(readFileSync(join(out, '404.html')));
-      });
-    } catch {
-      // A range that makes no sense, or a site that is just being swapped.
-      if (!response.headersSent) response.writeHead(400);
-      response.end();
-    }
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port < firstPort + 20) listen(port + 1).then(resolve, reject);
-      else reject(error);
-    });
-    server.listen(port, host, () => {
-      console.log(`\nCappello is at http://${host}:${port}/ (it follows what you change in ${shownFolder()}; stop it with Ctrl+C)\n`);
-      resolve();
-    });
-  });
-}
+if (newsroom.builds.state.state === 'published') {
+  const doors = await openDoors(newsroom, { folder, out: outFolder(), host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) });
+  console.log(`
+The site is at ${doors.origin}/
+The newsroom is at ${doors.origin}/admin/ (what is written there is kept in ${relative(process.cwd(), folder) || folder}; ${shownFolder()} stays as it is)
+What you change in ${shownFolder()} is brought in too. Stop it with Ctrl+C.
+`);
+  follow();
+} else process.exitCode = 1;
 
-/** Rebuilds after a change, one build at a time; changes made meanwhile join the next one. */
+/** Follows the content folder; changes made while one is being brought in join the next. */
 function follow(): void {
   let timer: NodeJS.Timeout | undefined;
-  let building: Promise<unknown> = Promise.resolve();
+  let following: Promise<unknown> = Promise.resolve();
   watch(contentFolder(), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      building = building.then(rebuild).catch((error: unknown) => console.error(String(error)));
+      following = following.then(() => newsroom.follow()).catch((error: unknown) => console.error(String(error)));
     }, 300);
   });
 }
-
-if (await rebuild()) {
-  await listen(firstPort);
-  follow();
-} else process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Recent } from '../recent.ts';
 import { Conversation } from './conversation.ts';
 import { fileMode, folderMode, formatTree, parseTree, type TreeEntry } from './tree.ts';
 
@@ -27,6 +28,7 @@ export class Objects {
   readonly #reader: Conversation;
   readonly #writers: Readonly<Record<'blob' | 'tree' | 'commit', Conversation>>;
   readonly #incoming: string;
+  readonly #listings = new Recent<readonly BlobEntry[]>(20_000);
   #written = 0;
 
   constructor(folder: string) {
@@ -64,15 +66,20 @@ export class Objects {
 
   /** All files under a folder of a commit. */
   async files(commit: string, folder: string): Promise<BlobEntry[]> {
+    const id = await this.resolve(`${commit}:${folder}`);
+    return id === undefined ? [] : (await this.#below(id)).map((file) => ({ ...file, path: folder === '' ? file.path : `${folder}/${file.path}` }));
+  }
+
+  /** What lies under a tree, with paths from there. A tree never changes, so what was found once is kept. */
+  async #below(id: string): Promise<readonly BlobEntry[]> {
+    const known = this.#listings.get(id);
+    if (known) return known;
     const found: BlobEntry[] = [];
-    const walk = async (id: string, path: string): Promise<void> => {
-      for (const entry of await this.tree(id)) {
-        const below = path === '' ? entry.name : `${path}/${entry.name}`;
-        if (entry.mode === folderMode) await walk(entry.id, below);
-        else if (entry.mode.startsWith('100')) found.push({ path: below, id: entry.id });
-      }
-    };
-    await walk(`${commit}:${folder}`, folder);
+    for (const entry of await this.tree(id)) {
+      if (entry.mode === folderMode) found.push(...(await this.#below(entry.id)).map((file) => ({ ...file, path: `${entry.name}/${file.path}` })));
+      else if (entry.mode.startsWith('100')) found.push({ path: entry.name, id: entry.id });
+    }
+    this.#listings.set(id, found);
     return found;
   }
 

@@ -137,19 +137,30 @@ export class Store {
     });
   }
 
-  /** Brings a branch into main and ends it, in one step. Throws {@link MergeConflict}, and then nothing changes. */
-  publish(branch: string, by: Person, message: string): Promise<Commit> {
-    return this.#oneByOne(async () => {
+  /**
+   * Brings a branch into main and ends it, in one step. `check` is given the commit that main would become, and may refuse
+   * it. Throws that, or {@link MergeConflict}, and then nothing changes.
+   */
+  async publish(branch: string, by: Person, message: string, check: (commit: string) => Promise<void> = () => Promise.resolve()): Promise<Commit> {
+    // Others may save while the content is checked: should main move meanwhile, what it has become is checked again.
+    for (let attempt = 1; ; attempt += 1) {
       const [head, onto] = [await this.#objects.resolve(ref(branch)), await this.#objects.resolve(ref(main))];
       if (head === undefined || onto === undefined) throw new Error(`There is no branch ${branch} to publish`);
       const tree = await this.#mergedTree(onto, head);
       const commit = await this.#commit({ tree, parents: [onto, head], author: by, message, trailers: new Map() });
-      await this.#refs.move([
-        { ref: ref(main), from: onto, to: commit.id },
-        { ref: ref(branch), from: head, to: undefined },
-      ]);
-      return commit;
-    });
+      await check(commit.id);
+      try {
+        await this.#inTurn(() =>
+          this.#refs.move([
+            { ref: ref(main), from: onto, to: commit.id },
+            { ref: ref(branch), from: head, to: undefined },
+          ]),
+        );
+        return commit;
+      } catch (error) {
+        if (!(error instanceof RefMoved) || attempt === attempts) throw error;
+      }
+    }
   }
 
   /** Brings a commit from elsewhere into main, and says where main is then. Throws {@link MergeConflict}, and then nothing changes. */
@@ -192,9 +203,9 @@ export class Store {
     return { ...whole, id: await this.#objects.write('commit', formatCommit(whole)) };
   }
 
-  /** Changes of this process wait for each other; one that another process came before is tried again on what it left. */
+  /** A change that somebody else came before is tried again on what they left. */
   #oneByOne<T>(change: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(async () => {
+    return this.#inTurn(async () => {
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await change();
@@ -204,6 +215,11 @@ export class Store {
         }
       }
     });
+  }
+
+  /** Changes of this process wait for each other. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(change);
     this.#turn = done.catch(() => undefined);
     return done;
   }

@@ -1,0 +1,50 @@
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { ask } from './ask.ts';
+
+interface ProxyRequest {
+  readonly action: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+interface Saved {
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/**
+ * Decap's proxy backend on the newsroom's server. It remembers which version of each text the editor has seen, and says
+ * so with every save, so that the server can refuse to overwrite another one.
+ */
+export class NewsroomBackend extends ProxyBackend {
+  /** The id of each file as the editor has seen it. */
+  readonly #seen = new Map<string, string>();
+
+  override isGitBackend(): boolean {
+    return true;
+  }
+
+  override authenticate() {
+    return ask('/api/me');
+  }
+
+  override async getEntry(path: string) {
+    const entry = await super.getEntry(path);
+    this.#seen.set(path, entry.file.id);
+    return entry;
+  }
+
+  override async unpublishedEntryDataFile(collection: string, slug: string, path: string): Promise<string> {
+    // Decap asks for a language that the draft has not changed with an empty id, which the plain backend cannot answer.
+    const { data, id } = await this.request<{ readonly data: string; readonly id: string }>({ action: 'unpublishedEntryDataFile', params: { collection, slug, path } });
+    this.#seen.set(path, id);
+    return data;
+  }
+
+  override async request<T>({ action, params }: ProxyRequest): Promise<T> {
+    if (action !== 'persistEntry') return ask<T>('/api/decap', { action, params });
+    const { dataFiles } = params as { readonly dataFiles: readonly { readonly path: string }[] };
+    const base = Object.fromEntries(dataFiles.map(({ path }) => [path, this.#seen.get(path) ?? null]));
+    const saved = await ask<T & Saved>('/api/decap', { action, params: { ...params, base } });
+    for (const [path, id] of Object.entries(saved.ids)) this.#seen.set(path, id);
+    return saved;
+  }
+}

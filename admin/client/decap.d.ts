@@ -1,0 +1,78 @@
+/** What the newsroom uses of Decap's packages, which come without types of their own (or with ones that do not say this). */
+
+interface DecapWidget {
+  Widget(): object;
+}
+
+declare module 'decap-cms-core' {
+  export const DecapCmsCore: {
+    init(options: { readonly config: unknown }): void;
+    registerBackend(name: string, backend: unknown): void;
+    registerLocale(name: string, phrases: object): void;
+    registerWidget(widget: object): void;
+  };
+}
+
+declare module 'decap-cms-backend-proxy' {
+  export class ProxyBackend {
+    getEntry(path: string): Promise<{ readonly data: string; readonly file: { readonly path: string; readonly id: string } }>;
+    unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
+    request(payload: { readonly action: string; readonly params: Readonly<Record<string, unknown>> }): Promise<unknown>;
+    isGitBackend(): boolean;
+    authenticate(): Promise<unknown>;
+  }
+}
+
+declare module 'decap-cms-locales' {
+  export const en: object;
+  export const it: object;
+}
+
+declare module 'decap-cms-widget-boolean' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-colorstring' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-datetime' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-file' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-image' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-list' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-number' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-object' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-relation' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-select' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-string' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-text' {
+  const widget: DecapWidget;
+  export default widget;
+}

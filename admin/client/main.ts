@@ -1,0 +1,22 @@
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import Boolean from 'decap-cms-widget-boolean';
+import Colour from 'decap-cms-widget-colorstring';
+import Datetime from 'decap-cms-widget-datetime';
+import File from 'decap-cms-widget-file';
+import Image from 'decap-cms-widget-image';
+import List from 'decap-cms-widget-list';
+import Number from 'decap-cms-widget-number';
+import Object from 'decap-cms-widget-object';
+import Relation from 'decap-cms-widget-relation';
+import Select from 'decap-cms-widget-select';
+import String from 'decap-cms-widget-string';
+import Text from 'decap-cms-widget-text';
+import { en, it } from 'decap-cms-locales';
+import { NewsroomBackend } from './backend.ts';
+import { ask } from './ask.ts';
+
+for (const widget of [Boolean, Colour, Datetime, File, Image, List, Number, Object, Relation, Select, String, Text]) CMS.registerWidget(widget.Widget());
+CMS.registerBackend('newsroom', NewsroomBackend);
+CMS.registerLocale('it', it);
+CMS.registerLocale('en', en);
+CMS.init({ config: await ask('/api/config') });

@@ -1,0 +1,35 @@
+import type { Words } from '../../src/model/index.ts';
+
+/** What is said to somebody whose request is refused, in their language; `details` helps the page to show what to do. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429;
+  readonly words: Words;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(status: Refusal['status'], words: Words, details: Readonly<Record<string, unknown>> = {}) {
+    super(words.en);
+    this.status = status;
+    this.words = words;
+    this.details = details;
+  }
+}
+
+export const refused = {
+  request: (what: string) => new Refusal(400, { it: `Richiesta non valida: ${what}`, en: `The request is not valid: ${what}` }),
+  path: (path: string) => new Refusal(403, { it: `Qui non si può scrivere: ${path}`, en: `Nothing can be written here: ${path}` }, { path }),
+  unknownEntry: (entry: string) => new Refusal(404, { it: `Non c’è nessuna voce ${entry}`, en: `There is no entry ${entry}` }),
+  unknownFile: (path: string) => new Refusal(404, { it: `Non c’è nessun file ${path}`, en: `There is no file ${path}` }),
+  taken: (path: string) => new Refusal(409, { it: `Un altro file si chiama già ${path}. Dai un altro nome al tuo`, en: `Another file is called ${path} already. Give yours another name` }, { path }),
+  stale: (files: readonly StaleFile[]) => new Refusal(409, { it: 'Qualcun altro ha cambiato questo testo dopo che l’hai aperto. Il tuo testo non è stato salvato e non è andato perso', en: 'Somebody else changed this text after you opened it. Your text was not saved, and is not lost' }, { stale: files }),
+  conflict: (paths: readonly string[]) => new Refusal(409, { it: `Pubblicata nel frattempo un’altra versione di ${paths.join(', ')}. Riapri la voce e unisci le due`, en: `Another version of ${paths.join(', ')} was published meanwhile. Open the entry again and join the two` }, { paths }),
+  notReady: () => new Refusal(409, { it: 'La voce non è ancora pronta da pubblicare', en: 'The entry is not ready to be published yet' }),
+  content: (problems: readonly unknown[]) => new Refusal(422, { it: 'Nel contenuto c’è qualcosa da correggere', en: 'Something in the content is to be mended' }, { problems }),
+} as const;
+
+/** A file that is not what the editor started from: what it says now, and the id to start from again. */
+export interface StaleFile {
+  readonly path: string;
+  readonly id: string | null;
+  readonly data: string | null;
+}
