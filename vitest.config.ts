@@ -9,6 +9,8 @@ export default getViteConfig(
       globalSetup: ['tests/build-sample.ts'],
       testTimeout: 30_000,
       hookTimeout: 60_000,
+      // It comes as modules for bundlers only.
+      server: { deps: { inline: ['decap-cms-locales'] } },
     },
   },
   { configFile: false, integrations: [mdx()], devToolbar: { enabled: false } },

@@ -76,9 +76,10 @@ class Emitter {
       public_folder: '',
       create: true,
       i18n: true,
+      editor: { preview: false },
       fields: [
         ...this.fields(fields, 'files'),
-        ...(body === 'none' ? [] : [{ name: 'body', label: { it: 'Testo', en: 'Text' }[language], widget: 'markdown', required: body === 'required', i18n: true }]),
+        ...(body === 'none' ? [] : [{ name: 'body', label: { it: 'Testo', en: 'Text' }[language], widget: 'body', required: body === 'required', i18n: true }]),
       ],
     };
   }

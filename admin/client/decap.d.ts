@@ -10,6 +10,7 @@ declare module 'decap-cms-core' {
     registerBackend(name: string, backend: unknown): void;
     registerLocale(name: string, phrases: object): void;
     registerWidget(widget: object): void;
+    registerWidget(name: string, control: unknown): void;
   };
 }
 
@@ -23,9 +24,10 @@ declare module 'decap-cms-backend-proxy' {
   }
 }
 
-declare module 'decap-cms-locales' {
-  export const en: object;
-  export const it: object;
+declare module 'decap-cms-locales/dist/esm/index.js' {
+  import type { Phrases } from './phrases.ts';
+  export const en: Phrases;
+  export const it: Phrases;
 }
 
 declare module 'decap-cms-widget-boolean' {

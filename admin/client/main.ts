@@ -11,12 +11,16 @@ import Relation from 'decap-cms-widget-relation';
 import Select from 'decap-cms-widget-select';
 import String from 'decap-cms-widget-string';
 import Text from 'decap-cms-widget-text';
-import { en, it } from 'decap-cms-locales';
+import { en, it } from 'decap-cms-locales/dist/esm/index.js';
+import { BodyControl } from './body.ts';
+import { italian } from './italian.ts';
+import { joined } from './phrases.ts';
 import { NewsroomBackend } from './backend.ts';
 import { ask } from './ask.ts';
 
 for (const widget of [Boolean, Colour, Datetime, File, Image, List, Number, Object, Relation, Select, String, Text]) CMS.registerWidget(widget.Widget());
+CMS.registerWidget('body', BodyControl);
 CMS.registerBackend('newsroom', NewsroomBackend);
-CMS.registerLocale('it', it);
+CMS.registerLocale('it', joined(it, italian));
 CMS.registerLocale('en', en);
 CMS.init({ config: await ask('/api/config') });

@@ -24,8 +24,8 @@ export interface NewsroomOptions {
 /** The newsroom, without its doors: what editors read and write, and the site that is built from it. */
 export interface Newsroom extends Desk {
   readonly builds: Builds;
-  /** Brings in what was changed in the content folder, and has the site built if that was anything. */
-  follow(): Promise<void>;
+  /** Brings in what was changed in the content folder. Says whether that was anything. */
+  bringFolder(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -63,12 +63,13 @@ export async function openNewsroom({ folder, content, out }: NewsroomOptions): P
       }
       void builds.request();
     },
-    async follow() {
+    async bringFolder() {
       try {
-        if (await bringFolder(store, content)) await builds.request();
+        return await bringFolder(store, content);
       } catch (error) {
         if (!(error instanceof MergeConflict)) throw error;
-        console.error(`Changed both in ${content} and in the newsroom, so the newsroom keeps its own: ${error.paths.join(', ')}`);
+        console.error(`Changed both in ${content} and in the newsroom, which keeps its own: ${error.paths.join(', ')}`);
+        return false;
       }
     },
     async close() {

@@ -8,8 +8,8 @@ import { contentFolder, outFolder, shownFolder } from '../content.ts';
 const folder = resolve(process.env['NEWSROOM_DIR'] ?? '.newsroom');
 
 const newsroom = await openNewsroom({ folder, content: contentFolder(), out: outFolder() });
-await newsroom.follow();
-if (newsroom.builds.state.commit === undefined) await newsroom.builds.request();
+await newsroom.bringFolder();
+await newsroom.builds.request();
 
 if (newsroom.builds.state.state === 'published') {
   const doors = await openDoors(newsroom, { folder, out: outFolder(), host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) });
@@ -21,6 +21,10 @@ What you change in ${shownFolder()} is brought in too. Stop it with Ctrl+C.
   follow();
 } else process.exitCode = 1;
 
+async function bring(): Promise<void> {
+  if (await newsroom.bringFolder()) await newsroom.builds.request();
+}
+
 /** Follows the content folder; changes made while one is being brought in join the next. */
 function follow(): void {
   let timer: NodeJS.Timeout | undefined;
@@ -28,7 +32,7 @@ function follow(): void {
   watch(contentFolder(), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      following = following.then(() => newsroom.follow()).catch((error: unknown) => console.error(String(error)));
+      following = following.then(bring).catch((error: unknown) => console.error(String(error)));
     }, 300);
   });
 }

@@ -1,0 +1,22 @@
+import { en, it } from 'decap-cms-locales/dist/esm/index.js';
+import { describe, expect, test } from 'vitest';
+import { italian } from '../../admin/client/italian.ts';
+import { flat, joined } from '../../admin/client/phrases.ts';
+
+const english = new Map(flat(en));
+const ours = new Map(flat(joined(it, italian)));
+const variables = (phrase = '') => [...new Set(phrase.match(/%\{\w+\}/g))].sort().join(' ');
+
+describe('The newsroom in Italian', () => {
+  test('lacks no phrase that Decap has in English', () => {
+    expect([...english.keys()].filter((key) => !ours.has(key))).toEqual([]);
+  });
+
+  test('says in each phrase what the English one says it about', () => {
+    expect([...ours].filter(([key, phrase]) => english.has(key) && variables(phrase) !== variables(english.get(key)))).toEqual([]);
+  });
+
+  test('changes only phrases that Decap has', () => {
+    expect(flat(italian).map(([key]) => key).filter((key) => !english.has(key))).toEqual([]);
+  });
+});
