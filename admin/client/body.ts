@@ -4,9 +4,9 @@ interface Props {
   readonly forID: string;
   readonly value: string | undefined;
   readonly classNameWrapper: string;
-  onChange(value: string): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
+  readonly onChange: (value: string) => void;
+  readonly setActiveStyle: () => void;
+  readonly setInactiveStyle: () => void;
 }
 
 /** A text as it is stored, in a field that grows with it. What is not typed is not changed. */

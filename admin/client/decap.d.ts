@@ -1,5 +1,9 @@
 /** What the newsroom uses of Decap's packages, which come without types of their own (or with ones that do not say this). */
 
+interface DecapPhrases {
+  readonly [key: string]: string | DecapPhrases;
+}
+
 interface DecapWidget {
   Widget(): object;
 }
@@ -25,9 +29,8 @@ declare module 'decap-cms-backend-proxy' {
 }
 
 declare module 'decap-cms-locales/dist/esm/index.js' {
-  import type { Phrases } from './phrases.ts';
-  export const en: Phrases;
-  export const it: Phrases;
+  export const en: DecapPhrases;
+  export const it: DecapPhrases;
 }
 
 declare module 'decap-cms-widget-boolean' {

@@ -16,9 +16,9 @@ export interface Desk {
   readonly store: Store;
   readonly entries: Entries;
   readonly drafts: Drafts;
-  site(): Promise<Site>;
+  readonly site: () => Promise<Site>;
   /** Publishes an entry that is ready, and has the site built. */
-  publish(key: EntryKey, by: Editor): Promise<void>;
+  readonly publish: (key: EntryKey, by: Editor) => Promise<void>;
 }
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/);
@@ -215,5 +215,5 @@ export async function answer(desk: Desk, body: unknown, editor: Editor): Promise
   const read = shapes[action].safeParse(params);
   if (!read.success) throw refused.request(read.error.issues.map((issue) => issue.path.join('.')).join(', '));
   // The shape has just been read by the one that stands under the action's own name.
-  return (answers[action] as (desk: Desk, params: unknown, editor: Editor) => unknown)(desk, read.data, editor);
+  return await (answers[action] as (desk: Desk, params: unknown, editor: Editor) => unknown)(desk, read.data, editor);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import sirv from 'sirv';
+import { headersAt } from '../../src/security/headers.ts';
 import { adminBundle } from './admin-bundle.ts';
 import type { Editor } from './editor.ts';
 import { newsroomApi } from './http.ts';
@@ -48,6 +49,7 @@ export async function openDoors(newsroom: Newsroom, { folder, out, host, port }:
       response.setHeader('content-security-policy', adminPolicy);
       admin.serve(request, response);
     } else {
+      for (const [name, value] of Object.entries(headersAt(url))) response.setHeader(name, value);
       try {
         site(request, response, () => {
           response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

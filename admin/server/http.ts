@@ -11,7 +11,8 @@ import { Refusal, refused } from './refusal.ts';
 export type WhoAsks = (context: Context) => Editor | undefined;
 
 interface Variables {
-  readonly Variables: { editor: Editor };
+  /** Nobody, until they are known. */
+  readonly Variables: { editor?: Editor };
 }
 
 /** The largest request: a few photos of the largest size, as Decap sends them. */
@@ -29,24 +30,30 @@ export function newsroomApi(newsroom: Newsroom, origin: () => string, whoAsks: W
   api.use(sameOrigin(origin));
   api.use(bodyLimit({ maxSize: mostBody, onError: () => { throw tooLarge; } }));
   api.use(async (context, next) => {
-    const editor = whoAsks(context);
-    if (editor === undefined) throw new Refusal(401, { it: 'Entra per continuare', en: 'Sign in to go on' });
-    context.set('editor', editor);
+    context.set('editor', whoAsks(context));
+    signedIn(context);
     context.header('cache-control', 'no-store');
     await next();
   });
   api.post('/decap', async (context) => {
     const body: unknown = await context.req.json().catch(() => { throw refused.request('JSON'); });
-    return context.json((await answer(newsroom, body, context.get('editor'))) ?? null);
+    return context.json((await answer(newsroom, body, signedIn(context))) ?? null);
   });
-  api.get('/me', (context) => context.json(context.get('editor')));
+  api.get('/me', (context) => context.json(signedIn(context)));
   api.get('/config', async (context) => {
-    const { language } = context.get('editor');
+    const { language } = signedIn(context);
     const { locales, defaultLocale } = await newsroom.site();
     return context.json(decapConfig({ language, dictionary: shipped[language] ?? {}, locales, defaultLocale }));
   });
   api.get('/build', (context) => context.json(newsroom.builds.state));
   return api;
+}
+
+/** The editor who asks. Whoever is not signed in gets no further. */
+function signedIn(context: Context<Variables>): Editor {
+  const editor = context.get('editor');
+  if (editor === undefined) throw new Refusal(401, { it: 'Entra per continuare', en: 'Sign in to go on' });
+  return editor;
 }
 
 /** Only the newsroom's own page may ask: whatever the kind of content, since browsers let other sites send some kinds unasked. */

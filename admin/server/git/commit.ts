@@ -37,8 +37,11 @@ export function parseCommit(id: string, content: Buffer): Commit {
   const head = text.slice(0, end);
   const paragraphs = text.slice(end + 2).trimEnd().split('\n\n');
   const last = paragraphs.at(-1)?.split('\n') ?? [];
-  const trailers = last.map((said) => /^([A-Za-z]+(?:-[A-Za-z]+)+): (.*)$/.exec(said));
-  const has = trailers.every((trailer) => trailer !== null);
+  const trailers = last.flatMap((said) => {
+    const [, key, value] = /^([A-Za-z]+(?:-[A-Za-z]+)+): (.*)$/.exec(said) ?? [];
+    return key === undefined || value === undefined ? [] : [[key, value] as const];
+  });
+  const has = trailers.length === last.length;
   const [, name = '', email = '', time = '0'] = /^author (.*) <(.*)> (\d+) /m.exec(head) ?? [];
   return {
     id,
@@ -47,6 +50,6 @@ export function parseCommit(id: string, content: Buffer): Commit {
     author: { name, email },
     time: Number(time),
     message: (has ? paragraphs.slice(0, -1) : paragraphs).join('\n\n'),
-    trailers: new Map(has ? trailers.map((trailer) => [trailer?.[1] ?? '', trailer?.[2] ?? '']) : []),
+    trailers: new Map(has ? trailers : []),
   };
 }
