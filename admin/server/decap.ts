@@ -21,7 +21,13 @@ export interface Desk {
   readonly publish: (key: EntryKey, by: Editor) => Promise<void>;
 }
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/);
+/** An entry's folder as Decap names it: with the name that its texts have there. */
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,3}$/)
+  .transform((name) => name.replace(/\/index$/, ''));
+const slugFor = ({ collection: of, slug: name }: EntryKey): string => (of === 'lists' || of === 'site' ? name : `${name}/index`);
+
 const collection = z.string().regex(/^[a-z-]{1,40}$/);
 const key = z.object({ collection, slug });
 const path = z.string().max(300);
@@ -67,16 +73,16 @@ const answers: Answers = {
 
   async unpublishedEntries({ drafts }) {
     const all = await Promise.all((await drafts.all()).map((each) => drafts.find(each)));
-    return all.flatMap((draft) => (draft === undefined || draft.removes ? [] : [`${draft.collection}/${draft.slug}`]));
+    return all.flatMap((draft) => (draft === undefined || draft.removes ? [] : [`${draft.collection}/${slugFor(draft)}`]));
   },
 
   async unpublishedEntry({ drafts, store }, { id, ...params }) {
     const wanted = key.parse(params.slug === undefined ? keyFrom(id ?? '') : params);
-    const { collection: of, slug: name, status, files, head } = await drafts.get(wanted);
+    const { collection: of, status, files, head } = await drafts.get(wanted);
     const diffs = await Promise.all(
       [...files].flatMap(([changed, blob]) => (blob === undefined ? [] : [store.file('main', changed).then((before) => ({ id: blob, path: changed, newFile: before === undefined }))])),
     );
-    return { collection: of, slug: name, status, diffs, updatedAt: new Date(head.time * 1000).toISOString() };
+    return { collection: of, slug: slugFor(wanted), status, diffs, updatedAt: new Date(head.time * 1000).toISOString() };
   },
 
   async unpublishedEntryDataFile({ drafts }, { path: wanted, ...of }) {
