@@ -97,8 +97,8 @@ const answers: Answers = {
     return media(wanted, await drafts.file(of, wanted));
   },
 
-  async deleteUnpublishedEntry({ drafts }, of) {
-    await drafts.discard(of);
+  async deleteUnpublishedEntry({ drafts }, of, editor) {
+    await drafts.discard(of, editor);
     return { message: `Discarded ${of.collection}/${of.slug}` };
   },
 

@@ -1,6 +1,8 @@
 import { git } from './git/command.ts';
-import type { Commit, Person } from './git/commit.ts';
+import type { Editor } from './editor.ts';
+import type { Commit } from './git/commit.ts';
 import type { Change, Store } from './git/store.ts';
+import type { Guard } from './permissions/guard.ts';
 import { refused } from './refusal.ts';
 
 export const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
@@ -24,15 +26,18 @@ export interface Draft extends EntryKey {
   readonly removes: boolean;
 }
 
-const branchOf = ({ collection, slug }: EntryKey) => `cms/${collection}/${slug}`;
+const nameOf = ({ collection, slug }: EntryKey) => `${collection}/${slug}`;
+const branchOf = (key: EntryKey) => `cms/${nameOf(key)}`;
 const statusTrailer = 'Newsroom-Status';
 
 /** The entries under review. Each has one branch, so two people who open the same entry work on the same draft. */
 export class Drafts {
   readonly #store: Store;
+  readonly #guard: Guard;
 
-  constructor(store: Store) {
+  constructor(store: Store, guard: Guard) {
     this.#store = store;
+    this.#guard = guard;
   }
 
   async all(): Promise<EntryKey[]> {
@@ -63,26 +68,54 @@ export class Drafts {
   }
 
   /** Saves changes in an entry's draft. A text that changes is no longer ready: it is to be read again. */
-  async save(key: EntryKey, changes: readonly Change[], author: Person, message: string, status: Status = 'draft'): Promise<Commit> {
-    return this.#store.save({ branch: branchOf(key), changes, author, message, trailers: new Map([[statusTrailer, status]]) });
+  save(key: EntryKey, changes: readonly Change[], author: Editor, message: string, status: Status = 'draft'): Promise<Commit> {
+    return this.#guard.act({ by: author, action: 'save', entry: nameOf(key) }, (allow) =>
+      this.#store.save({
+        branch: branchOf(key),
+        changes,
+        author,
+        message,
+        trailers: new Map([[statusTrailer, status]]),
+        permit: async (parent) => allow(parent, await this.#guard.toSave(parent, changes, status === 'pending_publish')),
+      }),
+    );
   }
 
-  async setStatus(key: EntryKey, status: Status, by: Person): Promise<void> {
+  async setStatus(key: EntryKey, status: Status, by: Editor): Promise<void> {
     await this.get(key);
-    await this.#store.save({ branch: branchOf(key), changes: [], author: by, message: `Set ${key.collection}/${key.slug} to ${status}`, trailers: new Map([[statusTrailer, status]]) });
+    await this.#guard.act({ by, action: status, entry: nameOf(key) }, (allow) =>
+      this.#store.save({
+        branch: branchOf(key),
+        changes: [],
+        author: by,
+        message: `Set ${nameOf(key)} to ${status}`,
+        trailers: new Map([[statusTrailer, status]]),
+        permit: async (parent) => allow(parent, await this.#guard.toSetStatus(parent, by, status === 'pending_publish')),
+      }),
+    );
   }
 
   /** Publishes a draft that is ready. `check` sees the whole content as it would be, and throws what speaks against it. */
-  async publish(key: EntryKey, by: Person, check: (commit: string) => Promise<void>): Promise<Commit> {
+  async publish(key: EntryKey, by: Editor, check: (commit: string) => Promise<void>): Promise<Commit> {
     const { status } = await this.get(key);
     if (status !== 'pending_publish') throw refused.notReady();
-    return this.#store.publish(branchOf(key), by, `Publish ${key.collection}/${key.slug}`, check);
+    return this.#guard.act({ by, action: 'publish', entry: nameOf(key) }, (allow) =>
+      this.#store.publish(branchOf(key), by, `Publish ${nameOf(key)}`, async (commit) => {
+        const [onto, head] = (await this.#store.commit(commit))?.parents ?? [];
+        allow(onto, await this.#guard.toPublish(head));
+        await check(commit);
+      }),
+    );
   }
 
-  async discard(key: EntryKey): Promise<void> {
+  async discard(key: EntryKey, by: Editor): Promise<void> {
     const { head } = await this.get(key);
-    // What was written stays to be found, should somebody want it back.
-    await git(this.#store.folder, ['update-ref', `refs/discarded/${key.collection}/${key.slug}/${head.time}`, head.id]);
-    await this.#store.discard(branchOf(key));
+    await this.#guard.act({ by, action: 'discard', entry: nameOf(key) }, async (allow) => {
+      allow(head.id, await this.#guard.toDiscard(head.id));
+      // What was written stays to be found, should somebody want it back.
+      await git(this.#store.folder, ['update-ref', `refs/discarded/${nameOf(key)}/${head.time}`, head.id]);
+      await this.#store.discard(branchOf(key));
+      return undefined;
+    });
   }
 }

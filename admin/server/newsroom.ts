@@ -8,6 +8,7 @@ import { Drafts } from './drafts.ts';
 import { Entries } from './entries.ts';
 import { openRepository } from './git/repository.ts';
 import { MergeConflict } from './git/store.ts';
+import { Guard, type Record } from './permissions/guard.ts';
 import { refused } from './refusal.ts';
 import { siteOf } from './site-of.ts';
 import { WorkingCopy } from './working-copy.ts';
@@ -19,6 +20,8 @@ export interface NewsroomOptions {
   readonly content: string;
   /** Where the site is published. */
   readonly out: string;
+  /** Where it is written down who does what. */
+  readonly record?: Record;
 }
 
 /** The newsroom, without its doors: what editors read and write, and the site that is built from it. */
@@ -29,10 +32,11 @@ export interface Newsroom extends Desk {
   close(): Promise<void>;
 }
 
-export async function openNewsroom({ folder, content, out }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({ folder, content, out, record }: NewsroomOptions): Promise<Newsroom> {
   mkdirSync(folder, { recursive: true });
   const store = await openRepository(join(folder, 'content.git'));
-  const drafts = new Drafts(store);
+  const site = () => siteOf(store);
+  const drafts = new Drafts(store, new Guard(store, site, record));
   const builds = new Builds(store, folder, out);
   const candidate = new WorkingCopy(store, join(folder, 'checked'));
   let checking: Promise<unknown> = Promise.resolve();
@@ -53,7 +57,7 @@ export async function openNewsroom({ folder, content, out }: NewsroomOptions): P
     drafts,
     builds,
     entries: new Entries(store),
-    site: () => siteOf(store),
+    site,
     async publish(key, by) {
       try {
         await drafts.publish(key, by, check);

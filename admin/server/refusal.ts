@@ -1,9 +1,11 @@
 import type { Words } from '../../src/model/index.ts';
+import { needText, type Need } from './permissions/need.ts';
+import { needWords } from './permissions/words.ts';
 
 /** What is said to somebody whose request is refused, in their language; `details` helps the page to show what to do. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429;
+  readonly status: 400 | 401 | 403 | 404 | 408 | 409 | 410 | 413 | 415 | 422 | 429;
   readonly words: Words;
   readonly details: Readonly<Record<string, unknown>>;
 
@@ -24,6 +26,7 @@ export const refused = {
   stale: (files: readonly StaleFile[]) => new Refusal(409, { it: 'Qualcun altro ha cambiato questo testo dopo che l’hai aperto. Il tuo testo non è stato salvato e non è andato perso', en: 'Somebody else changed this text after you opened it. Your text was not saved, and is not lost' }, { stale: files }),
   conflict: (paths: readonly string[]) => new Refusal(409, { it: `Pubblicata nel frattempo un’altra versione di ${paths.join(', ')}. Riapri la voce e unisci le due`, en: `Another version of ${paths.join(', ')} was published meanwhile. Open the entry again and join the two` }, { paths }),
   notReady: () => new Refusal(409, { it: 'La voce non è ancora pronta da pubblicare', en: 'The entry is not ready to be published yet' }),
+  permission: (missing: readonly Need[]) => new Refusal(403, needWords(missing), { needs: missing.map(needText) }),
   content: (problems: readonly unknown[]) => new Refusal(422, { it: 'Nel contenuto c’è qualcosa da correggere', en: 'Something in the content is to be mended' }, { problems }),
 } as const;
 

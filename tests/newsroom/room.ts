@@ -8,8 +8,8 @@ import { openNewsroom } from '../../admin/server/newsroom.ts';
 import { Refusal } from '../../admin/server/refusal.ts';
 import { writeSite } from '../fixtures/small-site.ts';
 
-export const anna: Editor = { name: 'Anna Neri', email: 'anna@example.org', language: 'it' };
-export const bruno: Editor = { name: 'Bruno Rossi', email: 'bruno@example.org', language: 'en' };
+export const anna: Editor = { name: 'Anna Neri', email: 'anna@example.org', language: 'it', grants: 'everything' };
+export const bruno: Editor = { name: 'Bruno Rossi', email: 'bruno@example.org', language: 'en', grants: 'everything' };
 
 /** A newsroom that follows the small site, and what its client would ask of it. */
 export const test = plain

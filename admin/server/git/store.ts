@@ -21,6 +21,8 @@ export interface Save {
   readonly author: Person;
   readonly message: string;
   readonly trailers?: ReadonlyMap<string, string>;
+  /** Is given the commit that the changes are laid on, and may refuse them by throwing. */
+  readonly permit?: (parent: string | undefined) => Promise<void>;
 }
 
 /** A file that is no longer what a change was made from. */
@@ -118,10 +120,11 @@ export class Store {
   }
 
   /** Writes changes as one commit. Throws {@link StaleChange}, and then nothing is saved. */
-  save({ branch, changes, author, message, trailers = new Map() }: Save): Promise<Commit> {
+  save({ branch, changes, author, message, trailers = new Map(), permit }: Save): Promise<Commit> {
     return this.#oneByOne(async () => {
       const head = await this.#objects.resolve(ref(branch));
       const base = head ?? (await this.#objects.resolve(ref(main)));
+      await permit?.(base);
       const stale: Stale[] = [];
       for (const { path, base: expected } of changes) {
         const now = base && (await this.#objects.resolve(`${base}:${path}`));
