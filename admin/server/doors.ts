@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import sirv from 'sirv';
-import { headersAt } from '../../src/security/headers.ts';
 import { adminBundle } from './admin-bundle.ts';
 import type { Editor } from './editor.ts';
 import { newsroomApi } from './http.ts';
 import type { Newsroom } from './newsroom.ts';
+import { publishedSite } from './published-site.ts';
 
 export interface DoorsOptions {
   readonly folder: string;
-  /** The folder of the published site. */
-  readonly out: string;
   readonly host: string;
   /** The port to listen on, or the next that is free. */
   readonly port: number;
@@ -32,13 +28,13 @@ const localEditor: Editor = { name: 'Local editor', email: 'editor@localhost', l
 const adminPolicy = "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
 /** Opens the site, the newsroom's page and its interface on one address. */
-export async function openDoors(newsroom: Newsroom, { folder, out, host, port }: DoorsOptions): Promise<Doors> {
+export async function openDoors(newsroom: Newsroom, { folder, host, port }: DoorsOptions): Promise<Doors> {
   let origin = '';
   const app = new Hono();
   app.route('/api', newsroomApi(newsroom, () => origin, () => localEditor));
   const api = getRequestListener(app.fetch);
   const admin = adminBundle(join(folder, 'cache'));
-  const site = sirv(out, { dev: true, etag: true });
+  const site = publishedSite(newsroom.builds.releases);
 
   const server = createServer((request, response) => {
     const { url = '/' } = request;
@@ -48,19 +44,7 @@ export async function openDoors(newsroom: Newsroom, { folder, out, host, port }:
     else if (url.startsWith('/admin/')) {
       response.setHeader('content-security-policy', adminPolicy);
       admin.serve(request, response);
-    } else {
-      for (const [name, value] of Object.entries(headersAt(url))) response.setHeader(name, value);
-      try {
-        site(request, response, () => {
-          response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(readFileSync(join(out, '404.html')));
-        });
-      } catch {
-        // A range that makes no sense, or a site that is just being swapped.
-        if (!response.headersSent) response.writeHead(400);
-        response.end();
-      }
-    }
+    } else site(request, response);
   });
   origin = `http://${host}:${await listen(server, host, port)}`;
   return {

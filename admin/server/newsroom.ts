@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../../src/content.ts';
 import { Builds } from './builds.ts';
 import { bringFolder } from './content-folder.ts';
 import { checkFolder } from './content-check.ts';
@@ -8,6 +9,7 @@ import { Drafts } from './drafts.ts';
 import { Entries } from './entries.ts';
 import { openRepository } from './git/repository.ts';
 import { MergeConflict } from './git/store.ts';
+import { lockFolder } from './lock.ts';
 import { Guard, type Record } from './permissions/guard.ts';
 import { refused } from './refusal.ts';
 import { siteOf } from './site-of.ts';
@@ -18,8 +20,6 @@ export interface NewsroomOptions {
   readonly folder: string;
   /** A content folder that the repository follows, if it has no other source. */
   readonly content: string;
-  /** Where the site is published. */
-  readonly out: string;
   /** Where it is written down who does what. */
   readonly record?: Record;
 }
@@ -32,12 +32,13 @@ export interface Newsroom extends Desk {
   close(): Promise<void>;
 }
 
-export async function openNewsroom({ folder, content, out, record }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({ folder, content, record }: NewsroomOptions): Promise<Newsroom> {
   mkdirSync(folder, { recursive: true });
+  const unlock = lockFolder(folder);
   const store = await openRepository(join(folder, 'content.git'));
   const site = () => siteOf(store);
   const drafts = new Drafts(store, new Guard(store, site, record));
-  const builds = new Builds(store, folder, out);
+  const builds = new Builds(store, { folder, cache: cacheFolder() });
   const candidate = new WorkingCopy(store, join(folder, 'checked'));
   let checking: Promise<unknown> = Promise.resolve();
 
@@ -79,6 +80,7 @@ export async function openNewsroom({ folder, content, out, record }: NewsroomOpt
     async close() {
       await builds.end();
       await store.close();
+      unlock();
     },
   };
 }

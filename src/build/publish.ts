@@ -8,6 +8,7 @@ import type { Edition } from '../views/edition.ts';
 import { pagesOf } from '../views/pages.ts';
 import { textsOf } from '../views/texts.ts';
 import { Drawers } from './drawers.ts';
+import { tell } from './news.ts';
 import type { Release } from './release.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -39,6 +40,7 @@ export async function publishSite(release: Release, editions: readonly Edition[]
   try {
     for (const { path, locale, view } of pagesOf(editions)) {
       pages += 1;
+      if (pages % 20 === 1) tell({ stage: 'pages', done: pages });
       const file = fileAt(path);
       const json = JSON.stringify(view());
       const digest = `${key.slice(0, 16)} ${hash('sha256', json)}`;
@@ -67,7 +69,11 @@ export async function publishSite(release: Release, editions: readonly Edition[]
 /** Adds the files that the pages show. Their names are made of their content, so what stands under a name is right. */
 async function addMedia(release: Release, media: Media): Promise<void> {
   const missing = [...media.wanted.keys()].filter((name) => !release.keep(`media/${name}`, name));
-  const made = await media.makeAll(missing, progress(console.log));
+  const say = progress(console.log);
+  const made = await media.makeAll(missing, (done, of) => {
+    say(done, of);
+    tell({ stage: 'pictures', done, of });
+  });
   for (const name of missing) {
     const path = await media.make(name);
     if (path !== undefined) release.addFile(`media/${name}`, name, path);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Manifest } from '../build/manifest.ts';
 import { giveMemoryBack, keepMemorySmall } from '../build/memory.ts';
+import { endWithStarter, tell } from '../build/news.ts';
 import { publishSearch, publishSite, type Published } from '../build/publish.ts';
 import { Release } from '../build/release.ts';
 import { renderer } from '../build/renderer.ts';
@@ -16,6 +17,7 @@ import { editionsOf } from '../views/edition.ts';
 import { thinHubNotices } from './notices.ts';
 
 keepMemorySmall();
+endWithStarter();
 
 const started = performance.now();
 const clean = process.argv.includes('--clean');
@@ -26,8 +28,10 @@ const lastGood = 'Nothing was built; the last good site stands.';
 /** Publishes the site. What it was made of can be forgotten then. */
 async function build(release: Release): Promise<Published> {
   // Before the content is in memory: Astro takes 500 MB to bundle, once for a state of the code.
+  tell({ stage: 'code' });
   const code = digestOfCode();
   const drawing = await renderer(cache, code, clean);
+  tell({ stage: 'content' });
   const content = await loadContent(clean);
   console.log(`Building ${content.site.url} from ${shownFolder()} …`);
   for (const notice of thinHubNotices(content)) console.log(notice);
@@ -45,13 +49,18 @@ try {
   console.log(`The site is in ${relative(process.cwd(), out)}: ${pages} pages, ${drawn} of them drawn, ${removed} files removed (${seconds(started)}).`);
   const published = performance.now();
   giveMemoryBack();
+  tell({ stage: 'search' });
   if (clean) rmSync(join(cache, 'search'), { recursive: true, force: true });
   const { rebuilt, shards } = await publishSearch(release, searchable, cache);
   console.log(`Its search index has ${shards} parts, ${rebuilt} of them made anew (${seconds(published)}; ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most).`);
 } catch (error) {
-  if (error instanceof ContentError) console.error(`${report(error.problems, shownFolder(), error.language)}\n${lastGood}`);
-  else if (error instanceof PictureError) console.error(`${error.message}\n${lastGood}`);
-  else if (error instanceof IndexError) console.error(`${error.message}\nThe site is published; search finds what it found before.`);
+  if (error instanceof ContentError) {
+    tell({ problems: error.problems });
+    console.error(`${report(error.problems, shownFolder(), error.language)}\n${lastGood}`);
+  } else if (error instanceof PictureError) {
+    tell({ picture: error.message });
+    console.error(`${error.message}\n${lastGood}`);
+  } else if (error instanceof IndexError) console.error(`${error.message}\nThe site is published; search finds what it found before.`);
   else throw error;
   process.exitCode = 1;
 }

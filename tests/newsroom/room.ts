@@ -20,7 +20,7 @@ export const test = plain
     return folder;
   })
   .extend('newsroom', async ({ folder }, { onCleanup }) => {
-    const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content'), out: join(folder, 'site') });
+    const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content') });
     onCleanup(() => newsroom.close());
     await newsroom.bringFolder();
     return newsroom;
