@@ -1,5 +1,5 @@
 /** Where the newsroom keeps its calendar. */
-const timeZone = 'Europe/Rome';
+export const timeZone = 'Europe/Rome';
 
 // Swedish writes days as ISO 8601 does.
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });

@@ -43,12 +43,50 @@ export function checkTexts(texts: Texts, site: Site): Problem[] {
   }
 }
 
+/** What the thread is asked. */
+export interface Asked {
+  readonly id: number;
+  readonly folder: string;
+  readonly cache: string;
+}
+type Answered = { readonly id: number } & ({ readonly problems: readonly Problem[] } | { readonly error: string });
+
+/** For so many milliseconds the thread waits for the next check, and then gives its memory back. */
+const patience = 60_000;
+let thread: { readonly worker: Worker; readonly waiting: Map<number, { readonly resolve: (problems: readonly Problem[]) => void; readonly reject: (error: Error) => void }> } | undefined;
+let asked = 0;
+let idle: NodeJS.Timeout | undefined;
+
 /** Checks a whole content folder in a thread of its own, so that nobody has to wait for it. `cache`: where it keeps what it has read. */
-export async function checkFolder(folder: string, cache: string): Promise<readonly Problem[]> {
-  const worker = new Worker(fileURLToPath(new URL('content-check-worker.ts', import.meta.url)), { workerData: { folder, cache } });
+export function checkFolder(folder: string, cache: string): Promise<readonly Problem[]> {
+  clearTimeout(idle);
+  const { worker, waiting } = (thread ??= startThread());
+  const id = (asked += 1);
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The check of content ended with ${code}`)));
+    waiting.set(id, { resolve, reject });
+    worker.ref();
+    worker.postMessage({ id, folder, cache } satisfies Asked);
   });
+}
+
+function startThread(): NonNullable<typeof thread> {
+  const worker = new Worker(fileURLToPath(new URL('content-check-worker.ts', import.meta.url)));
+  const started: NonNullable<typeof thread> = { worker, waiting: new Map() };
+  worker.on('message', (answer: Answered) => {
+    const question = started.waiting.get(answer.id);
+    started.waiting.delete(answer.id);
+    if ('problems' in answer) question?.resolve(answer.problems);
+    else question?.reject(new Error(answer.error));
+    if (started.waiting.size > 0) return;
+    // A thread that waits keeps no program from ending.
+    worker.unref();
+    idle = setTimeout(() => void worker.terminate(), patience).unref();
+  });
+  const gone = (error: Error) => {
+    if (thread === started) thread = undefined;
+    for (const { reject } of started.waiting.values()) reject(error);
+  };
+  worker.on('error', gone);
+  worker.on('exit', (code) => gone(new Error(`The check of content ended with ${code}`)));
+  return started;
 }

@@ -24,11 +24,34 @@ export interface Draft extends EntryKey {
   readonly files: ReadonlyMap<string, string | undefined>;
   /** Whether the draft is to remove the entry. */
   readonly removes: boolean;
+  /** When it is to be published by itself. */
+  readonly publishAt: Date | undefined;
+  /** Whether the entry was on the site and was taken off it. */
+  readonly unpublished: boolean;
+}
+
+/** A draft that is to be published by itself: what was saved when that was decided, by whom, and for when. */
+export interface Scheduled extends EntryKey {
+  readonly head: string;
+  readonly at: Date;
 }
 
 const nameOf = ({ collection, slug }: EntryKey) => `${collection}/${slug}`;
 const branchOf = (key: EntryKey) => `cms/${nameOf(key)}`;
 const statusTrailer = 'Newsroom-Status';
+const publishAtTrailer = 'Newsroom-Publish-At';
+const unpublishedTrailer = 'Newsroom-Unpublished';
+
+function keyOf(branch: string): EntryKey {
+  const [, collection = '', ...slug] = branch.split('/');
+  return { collection, slug: slug.join('/') };
+}
+
+/** A moment as it is written down, or nothing. */
+function momentIn(said: string | undefined): Date | undefined {
+  const moment = new Date(said ?? '');
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
+}
 
 /** The entries under review. Each has one branch, so two people who open the same entry work on the same draft. */
 export class Drafts {
@@ -42,10 +65,7 @@ export class Drafts {
 
   async all(): Promise<EntryKey[]> {
     const branches = await this.#store.branches('cms');
-    return branches.map(({ branch }) => {
-      const [, collection = '', ...slug] = branch.split('/');
-      return { collection, slug: slug.join('/') };
-    });
+    return branches.map(({ branch }) => keyOf(branch));
   }
 
   async find(key: EntryKey): Promise<Draft | undefined> {
@@ -53,7 +73,15 @@ export class Drafts {
     if (head === undefined) return undefined;
     const files = await this.#store.changed(branchOf(key));
     const said = head.trailers.get(statusTrailer);
-    return { ...key, status: statuses.find((status) => status === said) ?? 'draft', head, files, removes: files.size > 0 && [...files.values()].every((id) => id === undefined) };
+    return {
+      ...key,
+      status: statuses.find((status) => status === said) ?? 'draft',
+      head,
+      files,
+      removes: files.size > 0 && [...files.values()].every((id) => id === undefined),
+      publishAt: momentIn(head.trailers.get(publishAtTrailer)),
+      unpublished: head.trailers.has(unpublishedTrailer),
+    };
   }
 
   async get(key: EntryKey): Promise<Draft> {
@@ -67,32 +95,65 @@ export class Drafts {
     return this.#store.file(`refs/heads/${branchOf(key)}`, path);
   }
 
-  /** Saves changes in an entry's draft. A text that changes is no longer ready: it is to be read again. */
-  save(key: EntryKey, changes: readonly Change[], author: Editor, message: string, status: Status = 'draft'): Promise<Commit> {
+  /** Saves changes in an entry's draft. A text that changes is no longer ready, nor published by itself: it is to be read again. */
+  async save(key: EntryKey, changes: readonly Change[], author: Editor, message: string, status: Status = 'draft'): Promise<Commit> {
+    const trailers = await this.#trailers(key, status);
     return this.#guard.act({ by: author, action: 'save', entry: nameOf(key) }, (allow) =>
       this.#store.save({
         branch: branchOf(key),
         changes,
         author,
         message,
-        trailers: new Map([[statusTrailer, status]]),
+        trailers,
         permit: async (parent) => allow(parent, await this.#guard.toSave(parent, changes, status === 'pending_publish')),
       }),
     );
   }
 
   async setStatus(key: EntryKey, status: Status, by: Editor): Promise<void> {
+    await this.#set(key, status, by);
+  }
+
+  /** Has a draft published by itself. Whoever decides that finds the text ready with it. */
+  async schedule(key: EntryKey, at: Date, by: Editor): Promise<void> {
+    await this.#set(key, 'pending_publish', by, at);
+  }
+
+  async #set(key: EntryKey, status: Status, by: Editor, at?: Date): Promise<void> {
     await this.get(key);
-    await this.#guard.act({ by, action: status, entry: nameOf(key) }, (allow) =>
+    const trailers = await this.#trailers(key, status, at);
+    await this.#guard.act({ by, action: at === undefined ? status : 'schedule', entry: nameOf(key) }, (allow) =>
       this.#store.save({
         branch: branchOf(key),
         changes: [],
         author: by,
         message: `Set ${nameOf(key)} to ${status}`,
-        trailers: new Map([[statusTrailer, status]]),
+        trailers,
         permit: async (parent) => allow(parent, await this.#guard.toSetStatus(parent, by, status === 'pending_publish')),
       }),
     );
+  }
+
+  async #trailers(key: EntryKey, status: Status, at?: Date): Promise<Map<string, string>> {
+    const head = await this.#store.head(branchOf(key));
+    const unpublished = head?.trailers.get(unpublishedTrailer);
+    return new Map([[statusTrailer, status], ...(unpublished === undefined ? [] : [[unpublishedTrailer, unpublished] as const]), ...(at === undefined ? [] : [[publishAtTrailer, at.toISOString()] as const])]);
+  }
+
+  /** The drafts that are to be published by themselves, the next one first. */
+  async scheduled(): Promise<Scheduled[]> {
+    const said = (await git(this.#store.folder, ['for-each-ref', `--format=%(objectname) %(refname:lstrip=2) %(contents:trailers:key=${publishAtTrailer},valueonly,separator=%2C)`, 'refs/heads/cms'])).toString();
+    const found = said.split('\n').flatMap((line) => {
+      const [head = '', branch = '', when] = line.split(' ');
+      const at = momentIn(when);
+      return at === undefined ? [] : [{ ...keyOf(branch), head, at }];
+    });
+    return found.sort((a, b) => a.at.getTime() - b.at.getTime());
+  }
+
+  /** The commit that main would become with a draft. */
+  async candidate(key: EntryKey, by: Editor): Promise<string> {
+    return (await this.#store.joined(branchOf(key), by, `Publish ${nameOf(key)}`)).commit.id;
   }
 
   /** Publishes a draft that is ready. `check` sees the whole content as it would be, and throws what speaks against it. */
@@ -117,5 +178,40 @@ export class Drafts {
       await this.#store.discard(branchOf(key));
       return undefined;
     });
+  }
+
+  /**
+   * Takes a published entry, with its photos, off the site, and keeps it as a draft: its own if it has one. `check` sees
+   * the content as it would be without it, and throws what speaks against that.
+   */
+  async unpublish(key: EntryKey, folder: string, by: Editor, check: (commit: string) => Promise<void>): Promise<Commit> {
+    const branch = branchOf(key);
+    return this.#guard.act({ by, action: 'unpublish', entry: nameOf(key) }, (allow) =>
+      this.#store.move(async () => {
+        const [onto, draft] = [await this.#store.head('main'), await this.#store.head(branch)];
+        const published = onto === undefined ? [] : await this.#store.files(onto.id, folder);
+        if (onto === undefined || published.length === 0) throw refused.notPublished();
+        allow(onto.id, await this.#guard.toSave(onto.id, published.map(({ path, id }) => ({ path, base: id, content: undefined })), true));
+        const without = await this.#store.compose({ from: onto.id, patch: new Map(published.map(({ path }) => [path, undefined])), parents: [onto.id], author: by, message: `Unpublish ${nameOf(key)}`, trailers: new Map() });
+        await check(without.id);
+        const written = draft === undefined ? [] : await this.#store.files(draft.id, folder);
+        const kept = await this.#store.compose({
+          from: without.id,
+          // A draft that was to remove the entry holds nothing of it.
+          patch: new Map((written.length === 0 ? published : written).map(({ path, id }) => [path, id])),
+          parents: [...(draft === undefined ? [] : [draft.id]), without.id],
+          author: by,
+          message: `Keep ${nameOf(key)} as a draft`,
+          trailers: new Map([[statusTrailer, 'draft'], [unpublishedTrailer, new Date().toISOString()]]),
+        });
+        return {
+          result: without,
+          moves: [
+            { ref: 'refs/heads/main', from: onto.id, to: without.id },
+            { ref: `refs/heads/${branch}`, from: draft?.id, to: kept.id },
+          ],
+        };
+      }),
+    );
   }
 }

@@ -5,6 +5,7 @@ import { decapConfig } from '../config.ts';
 import { answer } from './decap.ts';
 import type { Editor } from './editor.ts';
 import type { Newsroom } from './newsroom.ts';
+import { carryOut, publications, publishedEntries } from './publications.ts';
 import { Refusal, refused } from './refusal.ts';
 
 /** Who asks, if they are signed in. */
@@ -45,7 +46,13 @@ export function newsroomApi(newsroom: Newsroom, origin: () => string, whoAsks: W
     const { locales, defaultLocale } = await newsroom.site();
     return context.json(decapConfig({ language, dictionary: shipped[language] ?? {}, locales, defaultLocale }));
   });
-  api.get('/build', (context) => context.json(newsroom.builds.state));
+  api.get('/publications', async (context) => context.json(await publications(newsroom)));
+  api.get('/published/:collection', async (context) => context.json(await publishedEntries(newsroom, context.req.param('collection'))));
+  api.post('/publications', async (context) => {
+    const body: unknown = await context.req.json().catch(() => { throw refused.request('JSON'); });
+    await carryOut(newsroom, body, signedIn(context));
+    return context.json(await publications(newsroom));
+  });
   return api;
 }
 

@@ -22,7 +22,9 @@ export function lockFolder(folder: string): () => void {
     throw new CannotOpen(`Another newsroom is at work in ${folder}${heldBy(holder)}. Stop it, or name another folder with NEWSROOM_DIR.`, { cause: error });
   }
   writeFileSync(holder, String(process.pid));
-  return () => lock.close();
+  return () => {
+    if (lock.isOpen) lock.close();
+  };
 }
 
 /** SQLITE_BUSY (https://www.sqlite.org/rescode.html#busy). */

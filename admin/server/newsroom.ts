@@ -1,17 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../src/content.ts';
+import type { BuildLimits } from './build-process.ts';
 import { Builds } from './builds.ts';
 import { bringFolder } from './content-folder.ts';
 import { checkFolder } from './content-check.ts';
 import type { Desk } from './decap.ts';
-import { Drafts } from './drafts.ts';
+import { Drafts, type EntryKey } from './drafts.ts';
+import type { Editor } from './editor.ts';
 import { Entries } from './entries.ts';
 import { openRepository } from './git/repository.ts';
 import { MergeConflict } from './git/store.ts';
 import { lockFolder } from './lock.ts';
 import { Guard, type Record } from './permissions/guard.ts';
-import { refused } from './refusal.ts';
+import { Refusal, refused } from './refusal.ts';
+import { Schedule } from './schedule.ts';
 import { siteOf } from './site-of.ts';
 import { WorkingCopy } from './working-copy.ts';
 
@@ -20,6 +23,8 @@ export interface NewsroomOptions {
   readonly folder: string;
   /** A content folder that the repository follows, if it has no other source. */
   readonly content: string;
+  /** What a build of the site may take; the usual unless said. */
+  readonly limits?: BuildLimits;
   /** Where it is written down who does what. */
   readonly record?: Record;
 }
@@ -27,18 +32,23 @@ export interface NewsroomOptions {
 /** The newsroom, without its doors: what editors read and write, and the site that is built from it. */
 export interface Newsroom extends Desk {
   readonly builds: Builds;
+  readonly schedule: Schedule;
+  /** Has a draft published by itself, if it could be published as it is now. */
+  publishAt(key: EntryKey, at: Date, by: Editor): Promise<void>;
+  /** Takes a published entry, which lies in a folder, off the site and keeps it as a draft. */
+  unpublish(key: EntryKey, folder: string, by: Editor): Promise<void>;
   /** Brings in what was changed in the content folder. Says whether that was anything. */
   bringFolder(): Promise<boolean>;
   close(): Promise<void>;
 }
 
-export async function openNewsroom({ folder, content, record }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({ folder, content, limits, record }: NewsroomOptions): Promise<Newsroom> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   const store = await openRepository(join(folder, 'content.git'));
   const site = () => siteOf(store);
   const drafts = new Drafts(store, new Guard(store, site, record));
-  const builds = new Builds(store, { folder, cache: cacheFolder() });
+  const builds = new Builds(store, { folder, cache: cacheFolder(), ...(limits && { limits }) });
   const candidate = new WorkingCopy(store, join(folder, 'checked'));
   let checking: Promise<unknown> = Promise.resolve();
 
@@ -53,19 +63,32 @@ export async function openNewsroom({ folder, content, record }: NewsroomOptions)
     return checked;
   };
 
+  const publish = async (key: EntryKey, by: Editor): Promise<void> => {
+    await orRefusal(drafts.publish(key, by, check));
+    void builds.request();
+  };
+  const schedule = new Schedule({ store, drafts, publish, newDay: () => void builds.request() });
+
   return {
     store,
     drafts,
     builds,
+    schedule,
     entries: new Entries(store),
     site,
-    async publish(key, by) {
-      try {
-        await drafts.publish(key, by, check);
-      } catch (error) {
-        if (error instanceof MergeConflict) throw refused.conflict(error.paths);
-        throw error;
-      }
+    publish,
+    async publishAt(key, at, by) {
+      await drafts.get(key);
+      await orRefusal(drafts.candidate(key, by).then(check));
+      await drafts.schedule(key, at, by);
+      schedule.start();
+    },
+    async unpublish(key, folderOf, by) {
+      await drafts.unpublish(key, folderOf, by, (commit) =>
+        check(commit).catch((error: unknown) => {
+          throw error instanceof Refusal && 'problems' in error.details ? refused.needed(error.details['problems'] as readonly unknown[]) : error;
+        }),
+      );
       void builds.request();
     },
     async bringFolder() {
@@ -78,9 +101,19 @@ export async function openNewsroom({ folder, content, record }: NewsroomOptions)
       }
     },
     async close() {
+      await schedule.stop();
       await builds.end();
       await store.close();
       unlock();
     },
   };
+}
+
+async function orRefusal<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof MergeConflict) throw refused.conflict(error.paths);
+    throw error;
+  }
 }

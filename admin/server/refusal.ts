@@ -26,6 +26,8 @@ export const refused = {
   stale: (files: readonly StaleFile[]) => new Refusal(409, { it: 'Qualcun altro ha cambiato questo testo dopo che l’hai aperto. Il tuo testo non è stato salvato e non è andato perso', en: 'Somebody else changed this text after you opened it. Your text was not saved, and is not lost' }, { stale: files }),
   conflict: (paths: readonly string[]) => new Refusal(409, { it: `Pubblicata nel frattempo un’altra versione di ${paths.join(', ')}. Riapri la voce e unisci le due`, en: `Another version of ${paths.join(', ')} was published meanwhile. Open the entry again and join the two` }, { paths }),
   notReady: () => new Refusal(409, { it: 'La voce non è ancora pronta da pubblicare', en: 'The entry is not ready to be published yet' }),
+  needed: (problems: readonly unknown[]) => new Refusal(409, { it: 'Altre voci pubblicate hanno bisogno di questa: togli prima i collegamenti', en: 'Other published entries need this one: take out what links to it first' }, { problems }),
+  notPublished: () => new Refusal(409, { it: 'La voce non è pubblicata', en: 'The entry is not published' }),
   permission: (missing: readonly Need[]) => new Refusal(403, needWords(missing), { needs: missing.map(needText) }),
   content: (problems: readonly unknown[]) => new Refusal(422, { it: 'Nel contenuto c’è qualcosa da correggere', en: 'Something in the content is to be mended' }, { problems }),
 } as const;

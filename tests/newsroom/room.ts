@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { test as plain } from 'vitest';
+import { usualLimits } from '../../admin/server/build-process.ts';
 import { answer } from '../../admin/server/decap.ts';
 import type { Editor } from '../../admin/server/editor.ts';
 import { openNewsroom } from '../../admin/server/newsroom.ts';
@@ -10,6 +12,8 @@ import { writeSite } from '../fixtures/small-site.ts';
 
 export const anna: Editor = { name: 'Anna Neri', email: 'anna@example.org', language: 'it', grants: 'everything' };
 export const bruno: Editor = { name: 'Bruno Rossi', email: 'bruno@example.org', language: 'en', grants: 'everything' };
+
+export const limits = { ...usualLimits, script: fileURLToPath(new URL('builds/no-build.ts', import.meta.url)) };
 
 /** A newsroom that follows the small site, and what its client would ask of it. */
 export const test = plain
@@ -20,7 +24,7 @@ export const test = plain
     return folder;
   })
   .extend('newsroom', async ({ folder }, { onCleanup }) => {
-    const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content') });
+    const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content'), limits });
     onCleanup(() => newsroom.close());
     await newsroom.bringFolder();
     return newsroom;

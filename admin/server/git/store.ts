@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { GitFailed, git } from './command.ts';
 import { formatCommit, parseCommit, type Commit, type Person } from './commit.ts';
-import { emptyTree, Objects, type BlobEntry } from './objects.ts';
-import { Refs, RefMoved } from './refs.ts';
+import { emptyTree, Objects, type BlobEntry, type Patch } from './objects.ts';
+import { Refs, RefMoved, type RefChange } from './refs.ts';
 
 /** A file as it shall be. */
 export interface Change {
@@ -23,6 +23,16 @@ export interface Save {
   readonly trailers?: ReadonlyMap<string, string>;
   /** Is given the commit that the changes are laid on, and may refuse them by throwing. */
   readonly permit?: (parent: string | undefined) => Promise<void>;
+}
+
+/** A commit that takes its files from another one. */
+export interface Composition {
+  readonly from: string;
+  readonly patch: Patch;
+  readonly parents: readonly string[];
+  readonly author: Person;
+  readonly message: string;
+  readonly trailers: ReadonlyMap<string, string>;
 }
 
 /** A file that is no longer what a change was made from. */
@@ -144,22 +154,40 @@ export class Store {
    * Brings a branch into main and ends it, in one step. `check` is given the commit that main would become, and may refuse
    * it. Throws that, or {@link MergeConflict}, and then nothing changes.
    */
-  async publish(branch: string, by: Person, message: string, check: (commit: string) => Promise<void> = () => Promise.resolve()): Promise<Commit> {
-    // Others may save while the content is checked: should main move meanwhile, what it has become is checked again.
-    for (let attempt = 1; ; attempt += 1) {
-      const [head, onto] = [await this.#objects.resolve(ref(branch)), await this.#objects.resolve(ref(main))];
-      if (head === undefined || onto === undefined) throw new Error(`There is no branch ${branch} to publish`);
-      const tree = await this.#mergedTree(onto, head);
-      const commit = await this.#commit({ tree, parents: [onto, head], author: by, message, trailers: new Map() });
+  publish(branch: string, by: Person, message: string, check: (commit: string) => Promise<void> = () => Promise.resolve()): Promise<Commit> {
+    return this.move(async () => {
+      const { commit, head, onto } = await this.joined(branch, by, message);
       await check(commit.id);
+      return {
+        result: commit,
+        moves: [
+          { ref: ref(main), from: onto, to: commit.id },
+          { ref: ref(branch), from: head, to: undefined },
+        ],
+      };
+    });
+  }
+
+  /** What main would become with a branch. Throws {@link MergeConflict}. */
+  async joined(branch: string, by: Person, message: string): Promise<{ readonly commit: Commit; readonly head: string; readonly onto: string }> {
+    const [head, onto] = [await this.#objects.resolve(ref(branch)), await this.#objects.resolve(ref(main))];
+    if (head === undefined || onto === undefined) throw new Error(`There is no branch ${branch} to publish`);
+    const tree = await this.#mergedTree(onto, head);
+    return { commit: await this.#commit({ tree, parents: [onto, head], author: by, message, trailers: new Map() }), head, onto };
+  }
+
+  /** Writes a commit that no branch leads to yet: the files of another one, with some of them changed. */
+  async compose({ from, patch, ...commit }: Composition): Promise<Commit> {
+    return this.#commit({ ...commit, tree: await this.#objects.patched(`${from}^{tree}`, patch) });
+  }
+
+  /** Moves branches to what is prepared for them. Others may save meanwhile: should one of them have moved, all is prepared again. */
+  async move<T>(prepare: () => Promise<{ readonly result: T; readonly moves: readonly RefChange[] }>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { result, moves } = await prepare();
       try {
-        await this.#inTurn(() =>
-          this.#refs.move([
-            { ref: ref(main), from: onto, to: commit.id },
-            { ref: ref(branch), from: head, to: undefined },
-          ]),
-        );
-        return commit;
+        await this.#inTurn(() => this.#refs.move(moves));
+        return result;
       } catch (error) {
         if (!(error instanceof RefMoved) || attempt === attempts) throw error;
       }

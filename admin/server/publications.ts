@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { models, modelNames, type ModelName } from '../../src/model/index.ts';
+import { timeZone } from '../../src/today.ts';
+import type { BuildState } from './builds.ts';
+import type { Draft, EntryKey } from './drafts.ts';
+import type { Editor } from './editor.ts';
+import { localTime, momentOf } from './moment.ts';
+import type { Newsroom } from './newsroom.ts';
+import { valuesOf } from './permissions/site-facts.ts';
+import { refused } from './refusal.ts';
+import type { Overdue } from './schedule.ts';
+
+/** Where an entry stands on its way to readers. */
+export type Standing = 'draft' | 'review' | 'ready' | 'scheduled' | 'unpublished' | 'published';
+
+/** An entry as the page of publications shows it. */
+export interface Publication extends EntryKey {
+  readonly title: string;
+  readonly standing: Standing;
+  /** Whether the draft is to remove the entry. */
+  readonly removes: boolean;
+  /** Who saved it last, and when. */
+  readonly by: string;
+  readonly savedAt: string;
+  /** When it is to be published, by the newsroom's clock. */
+  readonly publishAt?: string;
+  /** Why it is not published though it is due. */
+  readonly overdue?: Overdue;
+}
+
+/** All that is on its way to readers, and how far the site is. */
+export interface Publications {
+  readonly timeZone: string;
+  readonly now: string;
+  readonly build: BuildState;
+  readonly drafts: readonly Publication[];
+}
+
+/** An entry that readers see. */
+export interface PublishedEntry extends EntryKey {
+  readonly title: string;
+}
+
+const isShelved = (name: string): name is ModelName => modelNames.some((each) => each === name) && !models[name as ModelName].folder.endsWith('.yml');
+
+export async function publications(newsroom: Newsroom, now = new Date()): Promise<Publications> {
+  const found = await Promise.all((await newsroom.drafts.all()).map((key) => newsroom.drafts.find(key)));
+  const drafts = await Promise.all(found.filter((draft) => draft !== undefined).map((draft) => publicationOf(newsroom, draft)));
+  return { timeZone, now: localTime(now), build: newsroom.builds.state, drafts: drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)) };
+}
+
+async function publicationOf(newsroom: Newsroom, draft: Draft): Promise<Publication> {
+  const { collection, slug, head, removes, publishAt } = draft;
+  const overdue = newsroom.schedule.overdue(draft);
+  return {
+    collection,
+    slug,
+    title: await titleOf(newsroom, removes ? 'main' : head.id, draft),
+    standing: standingOf(draft),
+    removes,
+    by: head.author.name,
+    savedAt: new Date(head.time * 1000).toISOString(),
+    ...(publishAt && { publishAt: localTime(publishAt) }),
+    ...(overdue && { overdue: { reason: overdue.reason, problems: overdue.problems } }),
+  };
+}
+
+function standingOf({ status, publishAt, unpublished }: Draft): Standing {
+  if (publishAt !== undefined) return 'scheduled';
+  if (status === 'pending_publish') return 'ready';
+  if (status === 'pending_review') return 'review';
+  return unpublished ? 'unpublished' : 'draft';
+}
+
+/** The entries of a collection that readers see. */
+export async function publishedEntries(newsroom: Newsroom, collection: string): Promise<PublishedEntry[]> {
+  if (!isShelved(collection)) throw refused.request('collection');
+  const { defaultLocale } = await newsroom.site();
+  const { folder, title } = models[collection];
+  const main = `/index.${defaultLocale}.mdx`;
+  const files = await newsroom.entries.list(`content/${folder}`);
+  return files
+    .filter(({ file }) => file.path.endsWith(main))
+    .flatMap(({ file, data }) => {
+      const values = valuesOf(Buffer.from(data));
+      const slug = file.path.slice(`content/${folder}/`.length, -main.length);
+      // What says of itself that it is a draft is not seen, wherever it stands.
+      return values?.['draft'] === true ? [] : [{ collection, slug, title: textOr(values?.[title], slug) }];
+    })
+    .sort((a, b) => a.title.localeCompare(b.title));
+}
+
+async function titleOf({ store, site }: Newsroom, at: string, { collection, slug }: EntryKey): Promise<string> {
+  if (!isShelved(collection)) return slug;
+  const file = await store.file(at, `content/${models[collection].folder}/${slug}/index.${(await site()).defaultLocale}.mdx`);
+  return textOr(valuesOf(file?.content)?.[models[collection].title], slug);
+}
+
+const textOr = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
+
+const key = { collection: z.string().regex(/^[a-z-]{1,40}$/), slug: z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/).max(200) };
+const order = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('schedule'), ...key, at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/) }),
+  z.strictObject({ action: z.literal('unschedule'), ...key }),
+  z.strictObject({ action: z.literal('publish'), ...key }),
+  z.strictObject({ action: z.literal('unpublish'), ...key }),
+  z.strictObject({ action: z.literal('build') }),
+]);
+/** What an editor may have done on the page of publications. */
+export type Order = z.output<typeof order>;
+
+/** Does what an editor asks for on the page of publications. */
+export async function carryOut(newsroom: Newsroom, body: unknown, editor: Editor): Promise<void> {
+  const read = order.safeParse(body);
+  if (!read.success) throw refused.request(read.error.issues.map((issue) => issue.path.join('.')).join(', '));
+  const asked = read.data;
+  switch (asked.action) {
+    case 'build':
+      void newsroom.builds.request();
+      return;
+    case 'publish':
+      return newsroom.publish(asked, editor);
+    case 'schedule':
+      return newsroom.publishAt(asked, momentOf(asked.at), editor);
+    case 'unschedule':
+      return newsroom.drafts.setStatus(asked, 'pending_publish', editor);
+    case 'unpublish': {
+      const { collection, slug } = asked;
+      if (!isShelved(collection)) throw refused.request('collection');
+      return newsroom.unpublish(asked, `content/${models[collection].folder}/${slug}`, editor);
+    }
+  }
+}
