@@ -191,7 +191,7 @@ export class Drafts {
         const [onto, draft] = [await this.#store.head('main'), await this.#store.head(branch)];
         const published = onto === undefined ? [] : await this.#store.files(onto.id, folder);
         if (onto === undefined || published.length === 0) throw refused.notPublished();
-        allow(onto.id, await this.#guard.toSave(onto.id, published.map(({ path, id }) => ({ path, base: id, content: undefined })), true));
+        allow(onto.id, await this.#guard.toUnpublish(onto.id, published.map(({ path }) => path)));
         const without = await this.#store.compose({ from: onto.id, patch: new Map(published.map(({ path }) => [path, undefined])), parents: [onto.id], author: by, message: `Unpublish ${nameOf(key)}`, trailers: new Map() });
         await check(without.id);
         const written = draft === undefined ? [] : await this.#store.files(draft.id, folder);

@@ -1,46 +1,64 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { shipped } from '../../src/i18n/dictionary.ts';
+import type { EditorLanguage } from '../../src/model/index.ts';
 import { decapConfig } from '../config.ts';
+import { addressOf, large, readJson, small } from './asked.ts';
 import { answer } from './decap.ts';
 import type { Editor } from './editor.ts';
+import { log } from './log.ts';
 import type { Newsroom } from './newsroom.ts';
+import { administrationRoutes } from './people/administration.ts';
+import { sessionIn } from './people/cookie.ts';
+import { accountRoutes, entranceRoutes, type Doorway } from './people/routes.ts';
 import { carryOut, publications, publishedEntries } from './publications.ts';
-import { Refusal, refused } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
-/** Who asks, if they are signed in. */
-export type WhoAsks = (context: Context) => Editor | undefined;
+/** Who may come in: whoever has an account, or the one who sits at the machine. */
+export type Entrance = Doorway | { readonly origin: () => string; readonly local: Editor };
 
 interface Variables {
-  /** Nobody, until they are known. */
-  readonly Variables: { editor?: Editor };
+  readonly Variables: {
+    /** Nobody, until they are known. */
+    editor?: Editor;
+    /** What they ask for, as it is named in records. */
+    asked?: string;
+  };
 }
+type Asked = Context<Variables>;
 
-/** The largest request: a few photos of the largest size, as Decap sends them. */
-export const mostBody = 80_000_000;
-
-/** The newsroom's interface for its page in the browser. `origin`: the only one that requests may come from. */
-export function newsroomApi(newsroom: Newsroom, origin: () => string, whoAsks: WhoAsks): Hono<Variables> {
+/** The newsroom's interface for its page in the browser. */
+export function newsroomApi(newsroom: Newsroom, entrance: Entrance): Hono<Variables> {
   const api = new Hono<Variables>();
   api.onError((error, context) => {
     if (!(error instanceof Refusal)) console.error(error);
-    const { status, words, details } = error instanceof Refusal ? error : new Refusal(400, failed);
-    const language = context.get('editor')?.language ?? 'en';
-    return context.json({ error: words[language], ...details }, error instanceof Refusal ? status : 500);
+    const refusal = error instanceof Refusal ? error : undefined;
+    const status = refusal?.status ?? 500;
+    writeDown(context, entrance, status, refusal);
+    // What was not read is not waited for.
+    if (status === 408 || status === 413) context.header('connection', 'close');
+    return context.json({ error: (refusal?.words ?? failed)[languageOf(context)], ...refusal?.details }, status);
   });
-  api.use(sameOrigin(origin));
-  api.use(bodyLimit({ maxSize: mostBody, onError: () => { throw tooLarge; } }));
+  api.notFound((context) => {
+    writeDown(context, entrance, 404);
+    return context.json({ error: unknown[languageOf(context)] }, 404);
+  });
+  api.use(answerHeaders);
+  api.use(sameOrigin(entrance.origin));
+  if ('people' in entrance) api.route('/', entranceRoutes(entrance));
   api.use(async (context, next) => {
-    context.set('editor', whoAsks(context));
+    context.set('editor', 'local' in entrance ? entrance.local : editorIn(context, entrance));
     signedIn(context);
-    context.header('cache-control', 'no-store');
     await next();
   });
   api.post('/decap', async (context) => {
-    const body: unknown = await context.req.json().catch(() => { throw refused.request('JSON'); });
+    const body = await readJson(context, large);
+    context.set('asked', actionOf(body));
     return context.json((await answer(newsroom, body, signedIn(context))) ?? null);
   });
-  api.get('/me', (context) => context.json(signedIn(context)));
+  api.get('/me', (context) => {
+    const { name, email, language, grants } = signedIn(context);
+    return context.json({ name, email, language, grants });
+  });
   api.get('/config', async (context) => {
     const { language } = signedIn(context);
     const { locales, defaultLocale } = await newsroom.site();
@@ -49,15 +67,25 @@ export function newsroomApi(newsroom: Newsroom, origin: () => string, whoAsks: W
   api.get('/publications', async (context) => context.json(await publications(newsroom)));
   api.get('/published/:collection', async (context) => context.json(await publishedEntries(newsroom, context.req.param('collection'))));
   api.post('/publications', async (context) => {
-    const body: unknown = await context.req.json().catch(() => { throw refused.request('JSON'); });
+    const body = await readJson(context, small);
+    context.set('asked', actionOf(body));
     await carryOut(newsroom, body, signedIn(context));
     return context.json(await publications(newsroom));
   });
+  if ('people' in entrance) {
+    api.route('/', accountRoutes(entrance));
+    api.route('/', administrationRoutes(entrance, newsroom));
+  }
   return api;
 }
 
+function editorIn(context: Asked, { people, origin, proxy }: Doorway): Editor | undefined {
+  const secret = sessionIn(context.req.header('cookie'), origin());
+  return secret === undefined ? undefined : people.editor(secret, addressOf(context, proxy));
+}
+
 /** The editor who asks. Whoever is not signed in gets no further. */
-function signedIn(context: Context<Variables>): Editor {
+function signedIn(context: Asked): Editor {
   const editor = context.get('editor');
   if (editor === undefined) throw new Refusal(401, { it: 'Entra per continuare', en: 'Sign in to go on' });
   return editor;
@@ -76,5 +104,31 @@ function sameOrigin(origin: () => string): MiddlewareHandler {
   };
 }
 
-const tooLarge = new Refusal(413, { it: 'Troppo in una volta sola: carica meno foto, o più piccole', en: 'Too much at once: send fewer photos, or smaller ones' });
+/** An answer is for the page that asked, now: it is not kept, and is nothing that a browser could show or run. */
+const answerHeaders: MiddlewareHandler = async (context, next) => {
+  context.header('cache-control', 'no-store');
+  context.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox");
+  context.header('cross-origin-resource-policy', 'same-origin');
+  context.header('referrer-policy', 'no-referrer');
+  await next();
+};
+
+/** Writes a refusal down: in the records if it is known whom it met, and in the server's log. */
+function writeDown(context: Asked, entrance: Entrance, status: number, refusal?: Refusal): void {
+  const editor = context.get('editor');
+  const action = context.get('asked') ?? `${context.req.method} ${context.req.path}`;
+  const detail = `${status} ${refusal?.words.en ?? 'failed'}`;
+  if (!('people' in entrance)) return;
+  const { people, proxy } = entrance;
+  const needs: unknown = refusal?.details['needs'];
+  const address = addressOf(context, proxy);
+  if (editor?.account) people.audit.write({ person: editor.account.id, session: editor.account.session, address, action: action.slice(0, 100), needs: Array.isArray(needs) ? needs.join(' ') : undefined, outcome: 'refused', detail });
+  log(`Refused ${JSON.stringify(action)} from ${address}${editor?.account ? `, person ${editor.account.id}` : ''}: ${detail}`);
+}
+
+const languageOf = (context: Asked): EditorLanguage => context.get('editor')?.language ?? (/^\s*it\b/i.test(context.req.header('accept-language') ?? '') ? 'it' : 'en');
+
+const actionOf = (body: unknown): string => (typeof body === 'object' && body !== null && 'action' in body && typeof body.action === 'string' ? body.action : 'decap');
+
 const failed = { it: 'Qualcosa è andato storto nella redazione, non nel tuo testo. Riprova', en: 'Something went wrong in the newsroom, not in your text. Try again' };
+const unknown = { it: 'Qui non c’è niente', en: 'There is nothing here' };

@@ -21,7 +21,7 @@ const built = newsroom.builds.request();
 // Who has a site already need not wait for the next one.
 if (newsroom.builds.releases.current === undefined) await built;
 
-const doors = await openDoors(newsroom, { folder, host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) });
+const doors = await openDoors(newsroom, { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) });
 newsroom.schedule.start();
 const { failure } = newsroom.builds.state;
 console.log(`

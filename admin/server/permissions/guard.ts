@@ -88,6 +88,11 @@ export class Guard {
     return needed.length > 0 ? needed : [{ permission: 'publish', within: 'all' }];
   }
 
+  /** What taking published files off the site needs. */
+  async toUnpublish(main: string, paths: readonly string[]): Promise<Need[]> {
+    return toPublish(await this.toSave(main, paths.map((path) => ({ path, base: undefined, content: undefined })), false));
+  }
+
   /** A draft is thrown away by whoever might have written all of it. */
   async toDiscard(head: string): Promise<Need[]> {
     return (await this.#ofDraft(head)).filter((need) => 'within' in need);
