@@ -9,8 +9,8 @@ export default getViteConfig(
       globalSetup: ['tests/build-sample.ts'],
       testTimeout: 30_000,
       hookTimeout: 60_000,
-      // It comes as modules for bundlers only.
-      server: { deps: { inline: ['decap-cms-locales'] } },
+      // They come as modules for bundlers only.
+      server: { deps: { inline: ['decap-cms-locales', 'decap-cms-core'] } },
     },
   },
   { configFile: false, integrations: [mdx()], devToolbar: { enabled: false } },

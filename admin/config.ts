@@ -67,7 +67,6 @@ class Emitter {
       label_singular: singular[language],
       description: hint[language],
       folder: `content/${folder}`,
-      path: '{{slug}}/index',
       slug: `{{fields.${title}}}`,
       identifier_field: title,
       extension: 'mdx',

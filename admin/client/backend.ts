@@ -1,14 +1,19 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { ask } from './ask.ts';
+import { Entrance } from './entrance.ts';
 
 interface ProxyRequest {
   readonly action: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** What the server says of a save. */
 interface Saved {
   readonly ids: Readonly<Record<string, string>>;
+  readonly status: string;
 }
+
+type Ids = Readonly<Record<string, string>>;
 
 /**
  * Decap's proxy backend on the newsroom's server. It remembers which version of each text the editor has seen, and says
@@ -17,9 +22,15 @@ interface Saved {
 export class NewsroomBackend extends ProxyBackend {
   /** The id of each file as the editor has seen it. */
   readonly #seen = new Map<string, string>();
+  /** What came of the last save. */
+  saved = { status: 'draft', joined: false };
 
   override isGitBackend(): boolean {
     return true;
+  }
+
+  override authComponent() {
+    return Entrance;
   }
 
   override authenticate() {
@@ -39,12 +50,24 @@ export class NewsroomBackend extends ProxyBackend {
     return data;
   }
 
+  /** The versions of an entry's texts that the editor has seen; `path` is where Decap says that it is. */
+  seen(path: string): Ids {
+    const beginning = path.replace(/[^./]*$/, '');
+    return Object.fromEntries([...this.#seen].filter(([each]) => beginning !== '' && each.startsWith(beginning)));
+  }
+
+  /** Goes on from versions that were seen earlier. */
+  goOnFrom(ids: Ids): void {
+    for (const [path, id] of Object.entries(ids)) this.#seen.set(path, id);
+  }
+
   override async request<T>({ action, params }: ProxyRequest): Promise<T> {
     if (action !== 'persistEntry') return ask<T>('/api/decap', { action, params });
     const { dataFiles } = params as { readonly dataFiles: readonly { readonly path: string }[] };
     const base = Object.fromEntries(dataFiles.map(({ path }) => [path, this.#seen.get(path) ?? null]));
     const saved = await ask<T & Saved>('/api/decap', { action, params: { ...params, base } });
-    for (const [path, id] of Object.entries(saved.ids)) this.#seen.set(path, id);
+    this.goOnFrom(saved.ids);
+    this.saved = { status: saved.status, joined: false };
     return saved;
   }
 }

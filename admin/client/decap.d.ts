@@ -24,6 +24,7 @@ declare module 'decap-cms-backend-proxy' {
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
     request(payload: { readonly action: string; readonly params: Readonly<Record<string, unknown>> }): Promise<unknown>;
     isGitBackend(): boolean;
+    authComponent(): unknown;
     authenticate(): Promise<unknown>;
   }
 }

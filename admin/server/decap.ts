@@ -9,6 +9,7 @@ import type { Editor } from './editor.ts';
 import type { Entries } from './entries.ts';
 import { StaleChange, type Change, type Stale, type Store } from './git/store.ts';
 import { refused, type StaleFile } from './refusal.ts';
+import { storedText, storedYaml } from './text/stored-text.ts';
 import { cleanUpload } from './uploads.ts';
 
 /** What the answers are made from. */
@@ -21,18 +22,14 @@ export interface Desk {
   readonly publish: (key: EntryKey, by: Editor) => Promise<void>;
 }
 
-/** An entry's folder as Decap names it: with the name that its texts have there. */
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,3}$/)
-  .transform((name) => name.replace(/\/index$/, ''));
-const slugFor = ({ collection: of, slug: name }: EntryKey): string => (of === 'lists' || of === 'site' ? name : `${name}/index`);
+/** An entry's folder from its collection's, or a file's name. */
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){0,2}$/);
 
 const collection = z.string().regex(/^[a-z-]{1,40}$/);
 const key = z.object({ collection, slug });
 const path = z.string().max(300);
 const asset = z.object({ path, content: z.base64(), encoding: z.literal('base64') });
-const base = z.record(path, z.string().nullable());
+const base = z.record(path, z.string().regex(/^[0-9a-f]{40,64}$/).nullable());
 
 /** The shapes of what Decap's client asks for (its own list: decap-cms-backend-proxy, implementation.ts). */
 const shapes = {
@@ -73,7 +70,7 @@ const answers: Answers = {
 
   async unpublishedEntries({ drafts }) {
     const all = await Promise.all((await drafts.all()).map((each) => drafts.find(each)));
-    return all.flatMap((draft) => (draft === undefined || draft.removes ? [] : [`${draft.collection}/${slugFor(draft)}`]));
+    return all.flatMap((draft) => (draft === undefined || draft.removes ? [] : [`${draft.collection}/${draft.slug}`]));
   },
 
   async unpublishedEntry({ drafts, store }, { id, ...params }) {
@@ -82,7 +79,7 @@ const answers: Answers = {
     const diffs = await Promise.all(
       [...files].flatMap(([changed, blob]) => (blob === undefined ? [] : [store.file('main', changed).then((before) => ({ id: blob, path: changed, newFile: before === undefined }))])),
     );
-    return { collection: of, slug: slugFor(wanted), status, diffs, updatedAt: new Date(head.time * 1000).toISOString() };
+    return { collection: of, slug: wanted.slug, status, diffs, updatedAt: new Date(head.time * 1000).toISOString() };
   },
 
   async unpublishedEntryDataFile({ drafts }, { path: wanted, ...of }) {
@@ -142,13 +139,22 @@ async function persistEntry(desk: Desk, { dataFiles, assets, base: bases, option
   const { drafts, store } = desk;
   const name = dataFiles[0]?.slug ?? '';
   const of: EntryKey = { collection: options.collectionName, slug: name };
-  const texts = new Map(dataFiles.map(({ path: at, raw }) => [at, raw]));
-  for (const at of [...texts.keys(), ...assets.map((each) => each.path)]) requireOwn(at, of);
-
+  for (const at of [...dataFiles, ...assets].map((each) => each.path)) requireOwn(at, of);
+  const texts = new Map<string, string>();
+  const changes: Change[] = [];
+  for (const { path: at, raw } of dataFiles) {
+    const from = baseOf(bases, at);
+    const before = from === undefined ? undefined : (await store.blob(from))?.toString();
+    const text = at.endsWith('.yml') ? storedYaml(before, raw) : storedText(before, raw);
+    if (text === undefined) continue;
+    texts.set(at, text);
+    const content = Buffer.from(text);
+    // A language that stays as it was is nobody's change.
+    if (blobId(content) !== from) changes.push({ path: at, base: from, content });
+  }
   const problems = checkTexts(texts, await desk.site());
   if (problems.some(isDangerous)) throw refused.content(problems.filter(isDangerous));
 
-  const changes: Change[] = [...texts].map(([at, raw]) => ({ path: at, base: baseOf(bases, at), content: Buffer.from(raw) }));
   const draft = await drafts.find(of);
   for (const { path: at, content } of assets) {
     const file = contentFile(at);
@@ -163,10 +169,12 @@ async function persistEntry(desk: Desk, { dataFiles, assets, base: bases, option
     const message = `${draft ? 'Edit' : 'Begin'} ${of.collection}/${of.slug}`;
     await drafts.save(of, changes, editor, message, options.status ?? 'draft');
   } catch (error) {
-    if (error instanceof StaleChange) throw refused.stale(await staleFiles(store, error.stale));
-    throw error;
+    if (!(error instanceof StaleChange)) throw error;
+    const stale = error.stale.filter(({ path: at, now }) => !changes.some(({ path: own, content }) => own === at && content && blobId(content) === now));
+    // A save whose answer was lost on the way is sent again.
+    if (stale.length > 0) throw refused.stale(await staleFiles(store, stale));
   }
-  return { ids: Object.fromEntries([...texts].map(([at, raw]) => [at, blobId(Buffer.from(raw))])), problems };
+  return { ids: Object.fromEntries([...texts].map(([at, text]) => [at, blobId(Buffer.from(text))])), problems, status: (await drafts.get(of)).status };
 }
 
 /** What each file was made from. Whoever does not say it has not seen what they would overwrite. */
@@ -180,7 +188,7 @@ async function staleFiles(store: Store, stale: readonly Stale[]): Promise<StaleF
   return Promise.all(stale.map(async ({ path: at, now }) => ({ path: at, id: now ?? null, data: now === undefined ? null : ((await store.blob(now))?.toString() ?? null) })));
 }
 
-/** The entry that a file belongs to, as Decap names it. */
+/** The entry that a file belongs to. */
 function entryOf(at: string): EntryKey & { readonly folder: string } {
   const file = contentFile(at);
   if (file?.kind !== 'text') throw refused.path(at);

@@ -4,7 +4,7 @@ import { anna, bruno, refusalOf, test } from './room.ts';
 
 const italian = 'content/territories/veneto/index.it.mdx';
 const english = 'content/territories/veneto/index.en.mdx';
-const veneto = { collection: 'territory', slug: 'veneto/index' };
+const veneto = { collection: 'territory', slug: 'veneto' };
 
 interface Read {
   readonly data: string;
@@ -14,7 +14,7 @@ type Ask = <T = unknown>(action: string, params?: object, editor?: typeof anna) 
 
 /** What the client sends when an editor saves texts of the entry “Veneto”. */
 const saving = (texts: Readonly<Record<string, string>>, base: Readonly<Record<string, string | null>>, assets: readonly object[] = []) => ({
-  dataFiles: Object.entries(texts).map(([path, raw]) => ({ path, slug: 'veneto/index', raw })),
+  dataFiles: Object.entries(texts).map(([path, raw]) => ({ path, slug: 'veneto', raw })),
   assets,
   base,
   options: { collectionName: 'territory', status: 'draft' },
@@ -42,7 +42,7 @@ describe('Saving', () => {
     const { text, base } = await opened(ask);
     await ask('persistEntry', saving({ [italian]: text.replace('officine', 'fornaci') }, base));
     expect((await opened(ask)).text).toBe(text);
-    expect(await ask('unpublishedEntries')).toEqual(['territory/veneto/index']);
+    expect(await ask('unpublishedEntries')).toEqual(['territory/veneto']);
     expect(await ask('unpublishedEntry', veneto)).toMatchObject({ status: 'draft', diffs: [{ path: italian, newFile: false }] });
     expect(await ask('unpublishedEntryDataFile', { ...veneto, path: italian })).toMatchObject({ data: text.replace('officine', 'fornaci') });
   });
@@ -158,7 +158,7 @@ describe('Publishing', () => {
     const refusal = await refusalOf(ask('publishUnpublishedEntry', veneto));
     expect(refusal.status).toBe(422);
     expect(refusal.details['problems']).toMatchObject([{ file: 'territories/veneto/index.it.mdx', field: { it: expect.any(String) as string } }]);
-    expect(await ask('unpublishedEntries')).toEqual(['territory/veneto/index']);
+    expect(await ask('unpublishedEntries')).toEqual(['territory/veneto']);
   });
 
   test('a text that was changed after it was found ready waits to be found ready again', async ({ ask }) => {

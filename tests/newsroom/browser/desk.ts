@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium, howToInstallChromium } from '../../../src/commands/chromium.mjs';
+import { openDoors } from '../../../admin/server/doors.ts';
+import { test as room } from '../room.ts';
+
+/** A test that sits at a desk of the newsroom: a browser window with an entry of the small site. */
+export const test = room
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Error(howToInstallChromium);
+    const browser = await chromium.launch({ executablePath, args: chromiumArguments });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('origin', async ({ newsroom, folder }, { onCleanup }) => {
+    // The newsroom's page is bundled once for all tests of a state of the code.
+    const doors = await openDoors(newsroom, { folder: resolve('.cache/newsroom-tests'), out: folder, host: '127.0.0.1', port: 0 });
+    onCleanup(() => doors.close());
+    return doors.origin;
+  })
+  .extend('sit', ({ browser, origin }, { onCleanup }) => {
+    const pages: Page[] = [];
+    onCleanup(async () => {
+      for (const page of pages) await page.context().close();
+    });
+    /** Opens an address of the newsroom’s page, such as `collections/story`, in a window of its own. */
+    return async (at: string, { width = 1280 }: { readonly width?: number } = {}): Promise<Page> => {
+      const context = await browser.newContext({ baseURL: origin, locale: 'it-IT', viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      pages.push(page);
+      page.setDefaultTimeout(15_000);
+      await page.goto(`/admin/#/${at}`);
+      return page;
+    };
+  });
+
+/** The editor of an entry, once its fields can be filled. */
+export const entry = (collection: string, id: string): string => `collections/${collection}/entries/${id}`;
