@@ -13,6 +13,26 @@ interface Saved {
   readonly status: string;
 }
 
+interface Sent {
+  readonly dataFiles: readonly { readonly path: string }[];
+  readonly assets: readonly { readonly path: string; readonly url: string }[];
+}
+
+/** A file beside an entry, as Decap knows it. */
+interface Photo {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly url: string;
+  readonly displayURL: string;
+}
+
+/** A file by its address, from where it is read when it is shown. */
+function photo(path: string, id: string): Photo {
+  const url = `/api/media/${path}?${id}`;
+  return { id, path, name: path.split('/').at(-1) ?? path, url, displayURL: url };
+}
+
 type Ids = Readonly<Record<string, string>>;
 
 /**
@@ -35,6 +55,26 @@ export class NewsroomBackend extends ProxyBackend {
 
   override authenticate() {
     return ask('/api/me');
+  }
+
+  /** What lies beside an entry. There is no library of all photos: each belongs to its entry. */
+  override async getMedia(folder = this.mediaFolder): Promise<Photo[]> {
+    if (folder === this.mediaFolder) return [];
+    const files = await this.request<readonly { readonly path: string; readonly id: string }[]>({ action: 'getMedia', params: { mediaFolder: folder } });
+    return files.map(({ path, id }) => photo(path, id));
+  }
+
+  override getMediaFile(path: string): Promise<Photo> {
+    return Promise.resolve(photo(path, ''));
+  }
+
+  override unpublishedEntryMediaFile(_collection: string, _slug: string, path: string, id: string): Promise<Photo> {
+    return Promise.resolve(photo(path, id));
+  }
+
+  /** Sends what the editor changed. Photos that came from the server are there already. */
+  override async persistEntry({ dataFiles, assets }: Sent, options: object): Promise<unknown> {
+    return super.persistEntry({ dataFiles, assets: assets.filter(({ url }) => url.startsWith('blob:')) }, options);
   }
 
   override async getEntry(path: string) {

@@ -21,12 +21,24 @@ declare module 'decap-cms-core' {
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     getEntry(path: string): Promise<{ readonly data: string; readonly file: { readonly path: string; readonly id: string } }>;
+    readonly mediaFolder: string;
+    getMedia(folder?: string): Promise<unknown>;
+    getMediaFile(path: string): Promise<unknown>;
+    unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown>;
+    persistEntry(sent: object, options: object): Promise<unknown>;
     unpublishedEntryDataFile(collection: string, slug: string, path: string, id: string): Promise<string>;
     request(payload: { readonly action: string; readonly params: Readonly<Record<string, unknown>> }): Promise<unknown>;
     isGitBackend(): boolean;
     authComponent(): unknown;
     authenticate(): Promise<unknown>;
   }
+}
+
+declare module 'decap-cms-core/dist/esm/formats/frontmatter.js' {
+  export function frontmatterYAML(): {
+    fromFile(text: string): Record<string, unknown>;
+    toFile(values: Record<string, unknown>, order: readonly string[]): string;
+  };
 }
 
 declare module 'decap-cms-locales/dist/esm/index.js' {

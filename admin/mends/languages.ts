@@ -1,8 +1,15 @@
 import type { Mend } from './mend.ts';
 
-/** A language that could not be read is not one that does not exist: the entry is not opened without it. */
+/** What keeps the languages of an entry apart, and whole. */
 export const languages: readonly Mend[] = [
   {
+    // A field that all languages share was drawn for each of them, unseen, and wrote its value into their files.
+    file: 'decap-cms-core/components/Editor/EditorControlPane/EditorControlPane',
+    was: "fields.filter(f => f.get('widget') !== 'hidden')",
+    is: "fields.filter(f => f.get('widget') !== 'hidden' && !isFieldHidden(f, locale, defaultLocale))",
+  },
+  {
+    // A language that could not be read was taken for one that does not exist.
     file: 'decap-cms-core/lib/i18n',
     was: 'const nonNullValues = entryValuesResults',
     is: `const failed = entryValuesResults.find(e => e.status === 'rejected' && e.reason.status !== 404);

@@ -15,7 +15,7 @@ export interface AdminBundle {
 
 /** `cache`: the folder where bundles are kept. */
 export function adminBundle(cache: string): AdminBundle {
-  const folder = join(cache, 'admin', digestOfCode().slice(0, 16));
+  const folder = join(cache, 'admin', digestOfCode('admin/**/*').slice(0, 16));
   const ready = existsSync(join(folder, 'index.html')) ? Promise.resolve(true) : bundle(folder);
   let files: ReturnType<typeof sirv> | undefined;
   return {

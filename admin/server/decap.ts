@@ -40,7 +40,6 @@ const shapes = {
   unpublishedEntries: z.object({}),
   unpublishedEntry: z.object({ id: z.string().optional(), collection: collection.optional(), slug: slug.optional() }),
   unpublishedEntryDataFile: key.extend({ path }),
-  unpublishedEntryMediaFile: key.extend({ path }),
   deleteUnpublishedEntry: key,
   persistEntry: z.object({
     dataFiles: z.array(z.object({ path, slug, raw: z.string().max(1_000_000) })).min(1).max(20),
@@ -51,7 +50,6 @@ const shapes = {
   updateUnpublishedEntryStatus: key.extend({ newStatus: z.enum(statuses) }),
   publishUnpublishedEntry: key,
   getMedia: z.object({ mediaFolder: path }),
-  getMediaFile: z.object({ path }),
   deleteFiles: z.object({ paths: z.array(path).min(1).max(50) }),
   getDeployPreview: key,
   getNotes: key,
@@ -90,10 +88,6 @@ const answers: Answers = {
     return { data: file.content.toString(), id: file.id };
   },
 
-  async unpublishedEntryMediaFile({ drafts }, { path: wanted, ...of }) {
-    return media(wanted, await drafts.file(of, wanted));
-  },
-
   async deleteUnpublishedEntry({ drafts }, of, editor) {
     await drafts.discard(of, editor);
     return { message: `Discarded ${of.collection}/${of.slug}` };
@@ -111,14 +105,8 @@ const answers: Answers = {
     return { message: `Published ${of.collection}/${of.slug}` };
   },
 
-  async getMedia({ entries, store }, { mediaFolder }) {
-    const files = await entries.beside(mediaFolder);
-    return Promise.all(files.map(async ({ path: at }) => media(at, await store.file('main', at))));
-  },
-
-  async getMediaFile({ store }, { path: wanted }) {
-    return media(wanted, await store.file('main', wanted));
-  },
+  /** What lies beside an entry. The page asks for each file by its address, when it shows it. */
+  getMedia: ({ entries }, { mediaFolder }) => entries.beside(mediaFolder),
 
   /** An entry is removed with all that lies beside it, once the removal has been reviewed. */
   async deleteFiles({ entries, drafts }, { paths }, editor) {
@@ -211,12 +199,6 @@ function requireOwn(at: string, { collection: of, slug: name }: EntryKey): void 
 function keyFrom(id: string): EntryKey {
   const at = id.indexOf('/');
   return { collection: id.slice(0, at), slug: id.slice(at + 1) };
-}
-
-function media(at: string, file: { readonly id: string; readonly content: Buffer } | undefined) {
-  if (contentFile(at)?.kind !== 'beside') throw refused.path(at);
-  if (file === undefined) throw refused.unknownFile(at);
-  return { id: file.id, content: file.content.toString('base64'), encoding: 'base64', name: basename(at), path: at };
 }
 
 const request = z.object({ action: z.enum(Object.keys(shapes) as [Action, ...Action[]]), params: z.unknown() });

@@ -6,6 +6,7 @@ import { addressOf, large, readJson, small } from './asked.ts';
 import { answer } from './decap.ts';
 import type { Editor } from './editor.ts';
 import { log } from './log.ts';
+import { mediaAt } from './media.ts';
 import type { Newsroom } from './newsroom.ts';
 import { administrationRoutes } from './people/administration.ts';
 import { sessionIn } from './people/cookie.ts';
@@ -54,6 +55,11 @@ export function newsroomApi(newsroom: Newsroom, entrance: Entrance): Hono<Variab
     const body = await readJson(context, large);
     context.set('asked', actionOf(body));
     return context.json((await answer(newsroom, body, signedIn(context))) ?? null);
+  });
+  api.get('/media/*', async (context) => {
+    const { content, type } = await mediaAt(newsroom, decodeURIComponent(context.req.path.slice('/api/media/'.length)));
+    // Opened by itself, a drawing is nothing but a picture.
+    return context.body(new Uint8Array(content), 200, { 'content-type': type, 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" });
   });
   api.get('/me', (context) => {
     const { name, email, language, grants } = signedIn(context);

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import sharp from 'sharp';
+import { mediaAt } from '../../admin/server/media.ts';
 import { anna, bruno, refusalOf, test } from './room.ts';
 
 const italian = 'content/territories/veneto/index.it.mdx';
@@ -103,11 +104,10 @@ describe('A photo', () => {
   const beside = 'content/territories/veneto/nuova.jpg';
   const sent = (content: string, path = beside) => [{ path, content, encoding: 'base64' }];
 
-  test('is kept beside its entry without what the camera wrote into it', async ({ ask }) => {
+  test('is kept beside its entry without what the camera wrote into it', async ({ ask, newsroom }) => {
     const { text, base } = await opened(ask);
     await ask('persistEntry', saving({ [italian]: `${text}\n` }, base, sent(await photo())));
-    const { content } = await ask<{ readonly content: string }>('unpublishedEntryMediaFile', { ...veneto, path: beside });
-    const facts = await sharp(Buffer.from(content, 'base64')).metadata();
+    const facts = await sharp((await mediaAt(newsroom, beside)).content).metadata();
     expect(facts).toMatchObject({ format: 'jpeg', width: 40 });
     expect(facts.exif).toBeUndefined();
   });

@@ -23,6 +23,8 @@ const sent = (file: string, values: Values): string => {
   return written.endsWith('\n') ? written : `${written}\n`;
 };
 const read = (text: string): Values => decap.fromFile(text);
+/** What stands in the fields of a text, as the site reads it. */
+const fieldsOf = (text: string): unknown => parse(/^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? '', { schema: 'core' });
 /** The lines that differ, at either end of what is the same. */
 const linesChanged = (before: string, after: string): number => {
   const [old, now] = [before.split('\n'), after.split('\n')];
@@ -58,9 +60,11 @@ describe('One value that changes', () => {
         const places = leaves(values).filter(([first]) => first !== 'body');
         const place = places[pick % places.length];
         if (place === undefined || word.trim() === '' || /[^\P{Cc}\n]/u.test(word)) return;
-        const [was] = [get(values, place), set(values, place, word)];
+        const was = get(values, place);
+        set(values, place, word);
         const stored = storedText(text, sent(file, values)) ?? '';
-        expect(read(stored)).toEqual(values);
+        expect(fieldsOf(stored)).toEqual(fieldsOf(sent(file, values)));
+        expect(fieldsOf(stored)).toMatchObject(Object.fromEntries(Object.entries(values).filter(([key]) => key !== 'body')));
         expect(linesChanged(text, stored)).toBeLessThanOrEqual(word.split('\n').length + 1);
         if (![word, was].some((each) => String(each).includes('\n'))) expect(stored.split('\n').length).toBe(text.split('\n').length);
       }),

@@ -1,4 +1,4 @@
-import { isNode, parseDocument, visit } from 'yaml';
+import { isAlias, parseDocument, visit } from 'yaml';
 import { isRecord } from '../../../src/model/walk.ts';
 import { withoutEmpty } from './blanks.ts';
 import { editYaml } from './edit-yaml.ts';
@@ -44,8 +44,12 @@ function divided(source: string): { readonly fields: string; readonly text: stri
 function valuesOf(fields: string): Record<string, unknown> | undefined {
   const document = parseDocument(fields, { schema: 'core', merge: false, logLevel: 'silent' });
   if (document.errors.length > 0) return undefined;
-  let bare = true;
-  visit(document, { Alias: () => void (bare = false), Node: (_, node) => void (bare &&= !isNode(node) || (node.tag === undefined && !('anchor' in node && node.anchor !== undefined))) });
-  const values: unknown = bare ? (document.toJS() ?? {}) : undefined;
+  const more: unknown[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined) more.push(node);
+    },
+  });
+  const values: unknown = more.length > 0 ? undefined : (document.toJS() ?? {});
   return isRecord(values) ? values : undefined;
 }
