@@ -2,12 +2,13 @@ import type { Plugin } from 'vite';
 import { addresses } from './mends/addresses.ts';
 import { backups } from './mends/backups.ts';
 import { changes } from './mends/changes.ts';
+import { drafts } from './mends/drafts.ts';
 import { languages } from './mends/languages.ts';
 import { names } from './mends/names.ts';
 import { opening } from './mends/opening.ts';
 
 /** What is mended in Decap 3.16.3, which would lose an editor's work. */
-const mends = [...names, ...changes, ...backups, ...addresses, ...languages, ...opening];
+const mends = [...names, ...changes, ...backups, ...addresses, ...drafts, ...languages, ...opening];
 const files = new Set(mends.map(({ file }) => file));
 
 /** Mends Decap while it is bundled. The bundle fails when what is to be mended is no longer there. */

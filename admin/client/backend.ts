@@ -28,7 +28,7 @@ interface Photo {
 }
 
 /** A file by its address, from where it is read when it is shown. */
-function photo(path: string, id: string): Photo {
+function photo(path: string, id = ''): Photo {
   const url = `/api/media/${path}?${id}`;
   return { id, path, name: path.split('/').at(-1) ?? path, url, displayURL: url };
 }
@@ -64,8 +64,12 @@ export class NewsroomBackend extends ProxyBackend {
     return files.map(({ path, id }) => photo(path, id));
   }
 
+  addressOf(path: string): string {
+    return photo(path).url;
+  }
+
   override getMediaFile(path: string): Promise<Photo> {
-    return Promise.resolve(photo(path, ''));
+    return Promise.resolve(photo(path));
   }
 
   override unpublishedEntryMediaFile(_collection: string, _slug: string, path: string, id: string): Promise<Photo> {

@@ -53,7 +53,7 @@ export const backups: readonly Mend[] = [
     was: `        path: entry.get('path'),
         mediaFiles,`,
     is: `        path: entry.get('path'),
-        seen: this.implementation.seen(entry.get('path')),
+        seen: this.implementation.seen?.(entry.get('path')),
         mediaFiles,`,
   },
   {
@@ -76,7 +76,7 @@ export const backups: readonly Mend[] = [
   };`,
     is: `  return (dispatch, getState) => {
     const { config, entryDraft } = getState();
-    currentBackend(config).implementation.goOnFrom(entryDraft.getIn(['localBackup', 'entry', 'seen']).toJS());
+    currentBackend(config).implementation.goOnFrom?.(entryDraft.getIn(['localBackup', 'entry', 'seen']).toJS());
     dispatch({ type: DRAFT_CREATE_FROM_LOCAL_BACKUP });
   };`,
   },

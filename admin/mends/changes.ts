@@ -67,8 +67,8 @@ const sameWords = (entry, other) => other !== undefined && is(entry.get('data'),
     file: 'decap-cms-core/actions/editorialWorkflow',
     was: `dispatch(unpublishedEntryPersisted(collection, serializedEntry));
       if (entry.get('slug') !== newSlug) {`,
-    is: `dispatch(unpublishedEntryPersisted(collection, serializedEntry.set('status', backend.implementation.saved.status).set('isModification', entry.get('isModification') ?? !entry.get('newRecord'))));
-      if (backend.implementation.saved.joined) await dispatch(loadUnpublishedEntry(collection, newSlug));
+    is: `dispatch(unpublishedEntryPersisted(collection, serializedEntry.set('status', backend.implementation.saved?.status ?? 'draft').set('isModification', entry.get('isModification') ?? !entry.get('newRecord'))));
+      if (backend.implementation.saved?.joined) await dispatch(loadUnpublishedEntry(collection, newSlug));
       if (entry.get('slug') !== newSlug) {`,
   },
   {

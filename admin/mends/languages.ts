@@ -21,4 +21,10 @@ export const languages: readonly Mend[] = [
     was: 'readAndFormatDataFile(dataFile).catch(() => null)',
     is: 'readAndFormatDataFile(dataFile).catch(error => { if (error.status === 404) return null; throw error; })',
   },
+  {
+    // An entry that is written in one language only could not be saved.
+    file: 'decap-cms-core/lib/i18n',
+    was: 'entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
+    is: 'if (entry.hasIn(dataPath)) entry = entry.setIn(dataPath, serializeValues(entry.getIn(dataPath)));',
+  },
 ];

@@ -15,7 +15,7 @@ export const test = room
   })
   .extend('origin', async ({ newsroom, folder }, { onCleanup }) => {
     // The newsroom's page is bundled once for all tests of a state of the code.
-    const doors = await openDoors(newsroom, { folder: resolve('.cache/newsroom-tests'), out: folder, host: '127.0.0.1', port: 0 });
+    const doors = await openDoors(newsroom, { folder: resolve('.cache/newsroom-tests'), host: '127.0.0.1', port: 0 });
     onCleanup(() => doors.close());
     return doors.origin;
   })

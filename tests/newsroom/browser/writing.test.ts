@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { smallSite } from '../../fixtures/small-site.ts';
+import { entry, test } from './desk.ts';
+
+const story = 'il-forno-acceso';
+const italian = `content/stories/${story}/index.it.mdx`;
+const english = `content/stories/${story}/index.en.mdx`;
+const before = smallSite['stories/il-forno-acceso/index.it.mdx'];
+
+const patience = { timeout: 10_000 };
+const title = (page: Page, place = 0) => page.getByLabel('Titolo', { exact: true }).nth(place);
+const isUnsaved = (page: Page) => page.getByText('Modifiche non salvate').isVisible();
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Tutto salvato').waitFor();
+};
+
+describe('An entry that is opened', { timeout: 90_000 }, () => {
+  test('shows what it refers to, is not changed by that, and asks no other host for anything', async ({ sit, origin }) => {
+    const page = await sit(entry('story', story));
+    const foreign: string[] = [];
+    page.on('request', (request) => /^(?:data|blob):/.test(request.url()) || request.url().startsWith(origin) || foreign.push(request.url()));
+    await page.getByText('Maria Conti').waitFor();
+    await page.getByText('Fornace Conti').first().waitFor();
+    await page.waitForTimeout(1000);
+    expect(await isUnsaved(page)).toBe(false);
+    expect(foreign).toEqual([]);
+  });
+
+  test('is read by itself: its photos come when they are shown, and none of another entry', async ({ sit }) => {
+    const page = await sit('collections/story');
+    await page.getByText('Il forno acceso').waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url().split('/api/')[1] ?? ''} ${request.postData() ?? ''}`));
+    await page.getByText('Il forno acceso').click();
+    await title(page).waitFor();
+    await expect.poll(() => asked.some((each) => each.startsWith(`media/content/stories/${story}/forno.jpg`)), patience).toBe(true);
+    expect(asked.filter((each) => /^media\//.test(each) && !each.includes(story))).toEqual([]);
+    expect(asked.join('\n')).not.toMatch(/base64|"unpublishedEntries"/);
+  });
+
+  test('under another address is that of the other address, and is saved as such', async ({ sit, newsroom }) => {
+    const page = await sit(entry('story', story));
+    await title(page).waitFor();
+    await page.evaluate((at) => (location.hash = at), `#/${entry('story', 'la-canna')}`);
+    await expect.poll(() => title(page).inputValue(), patience).toBe('La canna');
+    await title(page).fill('La canna lunga');
+    await save(page);
+    expect((await newsroom.drafts.file({ collection: 'story', slug: 'la-canna' }, 'content/stories/la-canna/index.it.mdx'))?.content.toString()).toContain('title: La canna lunga');
+    expect(await newsroom.drafts.find({ collection: 'story', slug: story })).toBeUndefined();
+  });
+});
+
+describe('A save', { timeout: 90_000 }, () => {
+  test('changes the line that was changed and no other, also after the next one, and leaves the other language', async ({ sit, newsroom }) => {
+    const draft = async (path: string) => (await newsroom.drafts.file({ collection: 'story', slug: story }, path))?.content.toString();
+    const page = await sit(entry('story', story));
+    await title(page).fill('Il forno spento');
+    await save(page);
+    expect(await draft(italian)).toBe(before.replace('acceso', 'spento'));
+    expect(await draft(english)).toBe(smallSite['stories/il-forno-acceso/index.en.mdx']);
+    // A draft of which only one language changed: opened anew, it is still whole.
+    await page.reload();
+    await expect.poll(() => title(page, 1).inputValue(), patience).toBe('The lit furnace');
+    await title(page, 1).fill('The cold furnace');
+    await save(page);
+    expect(await draft(italian)).toBe(before.replace('acceso', 'spento'));
+    expect(await draft(english)).toBe(smallSite['stories/il-forno-acceso/index.en.mdx'].replace('The lit', 'The cold'));
+  });
+
+  test('of something else that is referred to stores its id', async ({ sit, newsroom }) => {
+    const page = await sit(entry('story', story));
+    await page.getByText('Maria Conti').waitFor();
+    await page.getByLabel('Persone').fill('Kenji');
+    await page.getByRole('option', { name: 'Kenji Mori' }).click();
+    await save(page);
+    expect((await newsroom.drafts.file({ collection: 'story', slug: story }, italian))?.content.toString()).toBe(before.replace('[maria-conti]', '[maria-conti, kenji-mori]'));
+  });
+
+  test('does not take for saved what is typed while it is under way', async ({ sit }) => {
+    const page = await sit(entry('story', story));
+    await title(page).fill('Il forno');
+    await page.route('**/api/decap', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"')) await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Salva' }).click();
+    await title(page).press('End');
+    await title(page).pressSequentially(' di notte');
+    await page.getByText('Voce salvata').waitFor();
+    expect(await title(page).inputValue()).toBe('Il forno di notte');
+    expect(await isUnsaved(page)).toBe(true);
+  });
+});
