@@ -13,7 +13,7 @@ export const test = room
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('origin', async ({ newsroom, folder }, { onCleanup }) => {
+  .extend('origin', async ({ newsroom }, { onCleanup }) => {
     // The newsroom's page is bundled once for all tests of a state of the code.
     const doors = await openDoors(newsroom, { folder: resolve('.cache/newsroom-tests'), host: '127.0.0.1', port: 0 });
     onCleanup(() => doors.close());
