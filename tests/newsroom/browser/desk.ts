@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium, howToInstallChromium } from '../../../src/commands/chromium.mjs';
 import { openDoors } from '../../../admin/server/doors.ts';
@@ -14,8 +13,7 @@ export const test = room
     return browser;
   })
   .extend('origin', async ({ newsroom }, { onCleanup }) => {
-    // The newsroom's page is bundled once for all tests of a state of the code.
-    const doors = await openDoors(newsroom, { folder: resolve('.cache/newsroom-tests'), host: '127.0.0.1', port: 0 });
+    const doors = await openDoors(newsroom, { host: '127.0.0.1', port: 0 });
     onCleanup(() => doors.close());
     return doors.origin;
   })

@@ -36,6 +36,7 @@ describe('An entry that is opened', { timeout: 90_000 }, () => {
     await page.getByText('Il forno acceso').click();
     await title(page).waitFor();
     await expect.poll(() => asked.some((each) => each.startsWith(`media/content/stories/${story}/forno.jpg`)), patience).toBe(true);
+    await expect.poll(() => page.locator('img[src*="/api/media/"]').evaluateAll((pictures) => pictures.some((each) => (each as HTMLImageElement).naturalWidth === 8)), patience).toBe(true);
     expect(asked.filter((each) => /^media\//.test(each) && !each.includes(story))).toEqual([]);
     expect(asked.join('\n')).not.toMatch(/base64|"unpublishedEntries"/);
   });
