@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { mdxToHast, type MdxJsxFlowElementHast, type MdxJsxTextElementHast } from 'satteri';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import type { z } from 'zod';
 import { blocks, isBlockName, type BlockName } from '../model/blocks/index.ts';
 import { explainIssue, meant } from '../model/errors.ts';
@@ -50,20 +50,23 @@ const isJsx = (node: Node): node is Jsx => node.type === 'mdxJsxFlowElement' || 
 const isBlank = (node: Node) => node.type === 'text' && 'value' in node && node.value.trim() === '';
 const deepestElement = 60;
 
+/** Turns a text into an HTML tree with its blocks, or throws what is wrong as `line:column: what`. */
+export type Parse = (text: string) => Node;
+
 /**
  * Reads a text of prose and palette blocks. What is refused goes to the sheet, and then nothing is returned.
  * `firstLine` is the line of the file on which the text begins, counted from 1.
  */
-export function readBody(text: string, firstLine: number, to: Sheet): Body | undefined {
+export function readBody(text: string, firstLine: number, to: Sheet, parse: Parse): Body | undefined {
   const before = to.count;
   const refuse = (finding: Finding, spot: Spot) => to.add(finding, spot);
   const inFile = ({ line, column }: Spot): Spot => ({ line: line + firstLine - 1, column });
   for (const { finding, ...spot } of guardText(text)) refuse(finding, inFile(spot));
   if (to.count > before) return undefined;
 
-  let tree: ReturnType<typeof mdxToHast>;
+  let tree: Node;
   try {
-    tree = mdxToHast(text, { features: { gfm: { footnotes: false }, frontmatter: false } });
+    tree = parse(text);
   } catch (error) {
     const [finding, spot] = parserSaid(error, firstLine);
     refuse(finding, inFile(spot));

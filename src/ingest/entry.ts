@@ -9,6 +9,7 @@ import { compile, type CompiledPiece } from './compile.ts';
 import { readText, type EntryFiles } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { mergeLanguage, type Mismatch } from './languages.ts';
+import { parseMdx } from './mdx.ts';
 import { sheet, type Problem, type Sheet } from './problem.ts';
 import { refusals } from './refusals.ts';
 import { validate } from './validate.ts';
@@ -110,7 +111,7 @@ function readRaw(root: string, to: Sheet): Raw | undefined {
   if (!parts) return undefined;
   const at = readYaml(parts.fields, parts.fieldsLine, to);
   if (!at) {
-    readBody(parts.text, parts.textLine, to);
+    readBody(parts.text, parts.textLine, to, parseMdx);
     return undefined;
   }
   const values = withoutBlanks(at.value);
@@ -161,7 +162,7 @@ function readVersionBody(collection: ModelName, { text, textLine, to }: Raw): Te
   const isEmpty = text.trim() === '';
   if (body === 'none' && !isEmpty) to.add(refusals.unwantedText(), { line: textLine, column: 1 });
   if (body === 'required' && isEmpty) to.add(refusals.noText(), { line: textLine, column: 1 });
-  const read = body === 'none' || isEmpty ? undefined : readBody(text, textLine, to);
+  const read = body === 'none' || isEmpty ? undefined : readBody(text, textLine, to, parseMdx);
   return read && { ...read, pieces: compile(read.pieces) };
 }
 

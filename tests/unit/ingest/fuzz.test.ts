@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mdxToHast } from 'satteri';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBody, type Body, type Piece } from '../../../src/ingest/body.ts';
+import { parseMdx } from '../../../src/ingest/mdx.ts';
 import { splitFrontMatter } from '../../../src/ingest/front-matter.ts';
 import { guardText } from '../../../src/ingest/guard.ts';
 import { sheet, type Problem } from '../../../src/ingest/problem.ts';
@@ -91,7 +92,7 @@ interface Read {
 
 function read(text: string): Read {
   const problems: Problem[] = [];
-  return { body: readBody(text, 1, sheet(problems, 'stories/x', 'stories/x/index.it.mdx')), problems };
+  return { body: readBody(text, 1, sheet(problems, 'stories/x', 'stories/x/index.it.mdx'), parseMdx), problems };
 }
 
 /** What the parser makes of a text, or its complaint. */
