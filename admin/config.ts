@@ -1,4 +1,5 @@
 import type { Dictionary } from '../src/i18n/dictionary.ts';
+import { blocks } from '../src/model/blocks/index.ts';
 import { hasTranslated, modelNames, models, type EditorLanguage, type Field, type Fields, type ModelName } from '../src/model/index.ts';
 import { siteFields } from '../src/model/site.ts';
 
@@ -78,7 +79,7 @@ class Emitter {
       editor: { preview: false },
       fields: [
         ...this.fields(fields, 'files'),
-        ...(body === 'none' ? [] : [{ name: 'body', label: { it: 'Testo', en: 'Text' }[language], widget: 'body', required: body === 'required', i18n: true }]),
+        ...(body === 'none' ? [] : [{ name: 'body', label: { it: 'Testo', en: 'Text' }[language], widget: 'body', required: body === 'required', i18n: true, words: this.#wordsOfBlocks() }]),
       ],
     };
   }
@@ -151,6 +152,12 @@ class Emitter {
     const isTranslated = new Map(Object.entries<Field>(fields)).get(title)?.translated ?? false;
     const shown = `items.*.${title}${isTranslated ? `.${this.#options.defaultLocale}` : ''}`;
     return { widget: 'relation', collection: 'lists', file: fileName(to), value_field: 'items.*.id', search_fields: [shown], display_fields: [shown] };
+  }
+
+  /** How the options in the forms of blocks are called. */
+  #wordsOfBlocks(): Readonly<Record<string, string>> {
+    const keys = Object.values(blocks).flatMap(({ fields }) => Object.values<Field>(fields).flatMap(({ form }) => (form.control === 'choice' ? form.options.map((option) => `option.${form.of}.${option}`) : [])));
+    return Object.fromEntries(keys.map((key) => [key, this.#word(key)]));
   }
 
   #word(key: string): string {

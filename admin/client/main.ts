@@ -12,7 +12,7 @@ import Select from 'decap-cms-widget-select';
 import String from 'decap-cms-widget-string';
 import Text from 'decap-cms-widget-text';
 import { en, it } from 'decap-cms-locales/dist/esm/index.js';
-import { BodyControl } from './body.ts';
+import { BodyControl } from './body/control.tsx';
 import { italian } from './italian.ts';
 import { joined } from './phrases.ts';
 import { NewsroomBackend } from './backend.ts';

@@ -1,10 +1,7 @@
 import sharp from 'sharp';
+import { mostSide, mostUpload } from '../upload-limits.ts';
 import { Refusal } from './refusal.ts';
 
-/** The largest file that may be sent, in bytes. */
-export const mostUpload = 25_000_000;
-/** As wide or high as a picture is kept, in pixels. */
-const mostSide = 3200;
 const mostPixels = 80_000_000;
 
 const formats: Readonly<Record<string, 'jpeg' | 'png' | 'webp' | 'heif' | 'tiff'>> = { jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'heif', tif: 'tiff', tiff: 'tiff' };
