@@ -10,6 +10,7 @@ import { Drafts, type EntryKey } from './drafts.ts';
 import type { Editor } from './editor.ts';
 import { Entries } from './entries.ts';
 import { openRepository } from './git/repository.ts';
+import { Upkeep } from './git/upkeep.ts';
 import { MergeConflict } from './git/store.ts';
 import { lockFolder } from './lock.ts';
 import { Guard, type Record } from './permissions/guard.ts';
@@ -33,6 +34,7 @@ export interface NewsroomOptions {
 export interface Newsroom extends Desk {
   readonly builds: Builds;
   readonly schedule: Schedule;
+  readonly upkeep: Upkeep;
   /** Has a draft published by itself, if it could be published as it is now. */
   publishAt(key: EntryKey, at: Date, by: Editor): Promise<void>;
   /** Takes a published entry, which lies in a folder, off the site and keeps it as a draft. */
@@ -46,6 +48,8 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   const store = await openRepository(join(folder, 'content.git'));
+  const upkeep = new Upkeep(store.folder);
+  upkeep.start();
   const site = () => siteOf(store);
   const drafts = new Drafts(store, new Guard(store, site, record));
   const builds = new Builds(store, { folder, cache: cacheFolder(), ...(limits && { limits }) });
@@ -74,6 +78,7 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
     drafts,
     builds,
     schedule,
+    upkeep,
     entries: new Entries(store),
     site,
     publish,
@@ -102,6 +107,7 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
     },
     async close() {
       await schedule.stop();
+      await upkeep.stop();
       await builds.end();
       await store.close();
       unlock();

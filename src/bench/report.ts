@@ -9,7 +9,7 @@ const wall = (run: Run | undefined): string => (run === undefined ? '—' : run.
 const numbers = new Intl.NumberFormat('en');
 
 /** A Markdown table. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map((_, place) => (place === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [head, head.map((_, place) => (place === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** What every system took, a line for each size and system. */
 export function buildTable(rows: readonly Row[], missing: readonly string[]): string {

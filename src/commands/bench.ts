@@ -7,18 +7,20 @@ import type { Kind } from '../bench/corpus.ts';
 import { benchDocument, growthSentence } from '../bench/document.ts';
 import { lighthouseMarks } from '../bench/lighthouse.ts';
 import { measure, type Row } from '../bench/measure.ts';
+import { benchNewsroom } from '../bench/newsroom.ts';
 import { aimsTable, buildTable, lighthouseTable, machine, ownTable } from '../bench/report.ts';
 import { endAll } from '../bench/run.ts';
 import { cappello, findHugo, howToInstallHugo, stock } from '../bench/systems.ts';
 import { howToInstallChromium } from './chromium.mjs';
 
-// Builds the same invented site with Cappello, Hugo and stock MDX, and says what each took; and has Lighthouse look at the site of the content folder.
+// Builds the same invented site with Cappello, Hugo and stock MDX, and says what each took; and has Lighthouse look at the site of the content folder; or measures the newsroom.
 
 /** The sizes that were asked for, in pages, or what is wrong with the request. */
-function wanted(): { sizes: readonly number[]; all: boolean; isLooked: boolean } | string {
+function wanted(): { sizes: readonly number[]; all: boolean; isLooked: boolean; isNewsroom?: boolean } | string {
   try {
-    const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, pages: { type: 'string' }, lighthouse: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({ options: { all: { type: 'boolean', default: false }, pages: { type: 'string' }, lighthouse: { type: 'boolean', default: false }, newsroom: { type: 'boolean', default: false } } });
     const pages = Number(values.pages);
+    if (values.newsroom) return { sizes: [], all: false, isLooked: false, isNewsroom: true };
     if (values.lighthouse) return { sizes: [], all: false, isLooked: true };
     if (values.pages === undefined) return { sizes: values.all ? [1000, 2000, 10_000] : [1000, 2000], all: values.all, isLooked: values.all };
     return Number.isInteger(pages) && pages >= 100 && pages <= 100_000 ? { sizes: [pages], all: false, isLooked: false } : '--pages takes a whole number from 100 to 100000.';
@@ -29,10 +31,10 @@ function wanted(): { sizes: readonly number[]; all: boolean; isLooked: boolean }
 
 const request = wanted();
 if (typeof request === 'string') {
-  console.error(`${request}\nThe bench takes nothing, --all, --lighthouse, or --pages and a number.`);
+  console.error(`${request}\nThe bench takes nothing, --all, --lighthouse, --newsroom, or --pages and a number.`);
   process.exit(1);
 }
-const { sizes, all, isLooked } = request;
+const { sizes, all, isLooked, isNewsroom } = request;
 const folder = mkdtempSync(join(tmpdir(), 'cappello-bench-'));
 const tidy = () => {
   endAll();
@@ -43,6 +45,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     tidy();
     process.exit(130);
   });
+
+if (isNewsroom) {
+  console.log(machine());
+  await benchNewsroom(folder, console.log).finally(tidy);
+  process.exit();
+}
 
 const kinds: readonly Kind[] = ['bare', 'full'];
 

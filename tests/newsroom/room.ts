@@ -13,7 +13,7 @@ import { writeSite } from '../fixtures/small-site.ts';
 export const anna: Editor = { name: 'Anna Neri', email: 'anna@example.org', language: 'it', grants: 'everything' };
 export const bruno: Editor = { name: 'Bruno Rossi', email: 'bruno@example.org', language: 'en', grants: 'everything' };
 
-export const limits = { ...usualLimits, script: fileURLToPath(new URL('builds/no-build.ts', import.meta.url)) };
+export const limits = { ...usualLimits, script: fileURLToPath(new URL('../../src/bench/newsroom/no-build.ts', import.meta.url)) };
 
 /** A newsroom that follows the small site, and what its client would ask of it. */
 export const test = plain

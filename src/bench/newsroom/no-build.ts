@@ -1,4 +1,4 @@
 import { mkdirSync } from 'node:fs';
 
-/** Stands for the build where a test is not about the site: it would only be ended half way. */
+/** Stands for the build where the site is not what is looked at. */
 mkdirSync(process.env['OUT_DIR'] ?? '', { recursive: true });

@@ -1,0 +1,69 @@
+import { createElement as h, useEffect, useMemo, useState } from 'react';
+import type { EditorLanguage } from '../../../src/model/index.ts';
+import type { Order, Publications } from '../../server/publications.ts';
+import { ask, NewsroomError } from '../ask.ts';
+import { DraftRow, type Refused } from './draft.ts';
+import type { ShownProblem } from './problems.ts';
+import { Published } from './published.ts';
+import { sayIn } from './say.ts';
+import { SiteState } from './site.ts';
+import { words } from './words.ts';
+
+/** Milliseconds between two looks: often while the site is being made. */
+const pause = { building: 700, otherwise: 5000 };
+
+/** All that is on its way to readers. */
+export function Page({ language }: { readonly language: EditorLanguage }) {
+  const [state, setState] = useState<Publications>();
+  const [isLost, setLost] = useState(false);
+  const say = useMemo(() => sayIn(language), [language]);
+  const look = async () => {
+    try {
+      setState(await ask<Publications>('/api/publications'));
+      setLost(false);
+    } catch {
+      setLost(true);
+    }
+  };
+  useEffect(() => void look(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void look(), state?.build.state === 'building' ? pause.building : pause.otherwise);
+    return () => clearTimeout(timer);
+  }, [state, isLost]);
+
+  const onOrder = async (order: Order): Promise<Refused | undefined> => {
+    try {
+      setState(await ask<Publications>('/api/publications', order));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof NewsroomError)) return { error: say(words.lost), problems: [] };
+      const { problems = [] } = error.answer as { readonly problems?: readonly ShownProblem[] };
+      return { error: error.message, problems };
+    }
+  };
+  return h(
+    'div',
+    { className: 'page' },
+    h('header', null, h('h1', null, say(words.title)), h('nav', null, h('a', { href: '/admin/' }, say(words.newsroom)), h('a', { href: '/' }, say(words.toSite)))),
+    h(
+      'main',
+      null,
+      isLost && h('p', { className: 'bad', role: 'alert' }, say(words.lost)),
+      state === undefined
+        ? h('p', null, say(words.loading))
+        : [
+            h(SiteState, { key: 'site', build: state.build, language, say, onAgain: () => void onOrder({ action: 'build' }) }),
+            h(
+              'section',
+              { key: 'drafts', 'aria-labelledby': 'drafts' },
+              h('h2', { id: 'drafts' }, say(words.drafts)),
+              state.drafts.length === 0
+                ? h('p', null, say(words.noDrafts))
+                : h('ul', { className: 'entries' }, state.drafts.map((draft) => h(DraftRow, { key: `${draft.collection}/${draft.slug}`, draft, now: state.now, language, say, onOrder }))),
+              h('p', { className: 'small' }, say(words.clock, { zone: state.timeZone })),
+            ),
+            h(Published, { key: 'published', live: `${state.build.commit} ${state.drafts.length}`, language, say, onOrder }),
+          ],
+    ),
+  );
+}
