@@ -5,6 +5,7 @@ import { mendDecap } from './mend-decap.ts';
 
 /** Bundles the newsroom's page into a folder, which is there once it is whole. */
 const [folder = ''] = process.argv.slice(2);
+const page = (path: string) => fileURLToPath(new URL(`client/${path}`, import.meta.url));
 const making = `${folder}.making-${process.pid}`;
 await build({
   configFile: false,
@@ -12,7 +13,7 @@ await build({
   base: '/admin/',
   logLevel: 'error',
   plugins: [mendDecap],
-  build: { outDir: making, emptyOutDir: true, chunkSizeWarningLimit: 8000, target: 'es2023' },
+  build: { outDir: making, emptyOutDir: true, chunkSizeWarningLimit: 8000, target: 'es2023', rollupOptions: { input: [page('index.html'), page('publications/index.html')] } },
 });
 rmSync(folder, { recursive: true, force: true });
 renameSync(making, folder);

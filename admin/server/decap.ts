@@ -67,7 +67,7 @@ const answers: Answers = {
   getEntry: ({ entries }, { path: wanted }) => entries.read(wanted),
 
   async unpublishedEntries({ drafts }) {
-    const all = await Promise.all((await drafts.all()).map((each) => drafts.find(each)));
+    const all = await Promise.all((await drafts.all()).map((each) => drafts.outline(each)));
     return all.flatMap((draft) => (draft === undefined || draft.removes ? [] : [`${draft.collection}/${draft.slug}`]));
   },
 

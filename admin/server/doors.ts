@@ -42,7 +42,7 @@ const common = "default-src 'self'; img-src 'self' data: blob:; object-src 'none
 const editorPolicy = `${common}; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; connect-src 'self' blob:; frame-ancestors 'self'`;
 /** The other pages are our own, and do neither. */
 const pagePolicy = `${common}; frame-ancestors 'none'`;
-const pages = /^\/admin\/(?:sign-in|invitation|account|people|audit)\/(?:\?|$)/;
+const pages = /^\/admin\/(?:sign-in|invitation|account|people|audit|publications)\/(?:\?|$)/;
 
 /** How long an answer may still take when the newsroom is stopped. */
 const patience = 10_000;

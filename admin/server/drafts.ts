@@ -1,3 +1,4 @@
+import { modelNames, models } from '../../src/model/index.ts';
 import { git } from './git/command.ts';
 import type { Editor } from './editor.ts';
 import type { Commit } from './git/commit.ts';
@@ -15,19 +16,22 @@ export interface EntryKey {
   readonly slug: string;
 }
 
-/** An entry under review, on a branch of its own. */
-export interface Draft extends EntryKey {
+/** An entry under review, on a branch of its own, without what it changes. */
+export interface Outline extends EntryKey {
   readonly status: Status;
   /** Its last save. */
   readonly head: Commit;
-  /** What it changes: each file with its id there, or `undefined` if it is removed. */
-  readonly files: ReadonlyMap<string, string | undefined>;
   /** Whether the draft is to remove the entry. */
   readonly removes: boolean;
   /** When it is to be published by itself. */
   readonly publishAt: Date | undefined;
   /** Whether the entry was on the site and was taken off it. */
   readonly unpublished: boolean;
+}
+
+export interface Draft extends Outline {
+  /** What it changes: each file with its id there, or `undefined` if it is removed. */
+  readonly files: ReadonlyMap<string, string | undefined>;
 }
 
 /** A draft that is to be published by itself: what was saved when that was decided, by whom, and for when. */
@@ -41,6 +45,12 @@ const branchOf = (key: EntryKey) => `cms/${nameOf(key)}`;
 const statusTrailer = 'Newsroom-Status';
 const publishAtTrailer = 'Newsroom-Publish-At';
 const unpublishedTrailer = 'Newsroom-Unpublished';
+
+/** Where an entry's texts and photos lie; nothing for a list or the settings, which are one file. */
+export function folderOf({ collection, slug }: EntryKey): string | undefined {
+  const model = modelNames.find((name) => name === collection);
+  return model === undefined || models[model].folder.endsWith('.yml') ? undefined : `content/${models[model].folder}/${slug}`;
+}
 
 function keyOf(branch: string): EntryKey {
   const [, collection = '', ...slug] = branch.split('/');
@@ -69,16 +79,21 @@ export class Drafts {
   }
 
   async find(key: EntryKey): Promise<Draft | undefined> {
+    const outline = await this.outline(key);
+    return outline && { ...outline, files: await this.#store.changed(branchOf(key)) };
+  }
+
+  /** A draft without what it changes, which takes git a while to say. */
+  async outline(key: EntryKey): Promise<Outline | undefined> {
     const head = await this.#store.head(branchOf(key));
     if (head === undefined) return undefined;
-    const files = await this.#store.changed(branchOf(key));
     const said = head.trailers.get(statusTrailer);
+    const folder = folderOf(key);
     return {
       ...key,
       status: statuses.find((status) => status === said) ?? 'draft',
       head,
-      files,
-      removes: files.size > 0 && [...files.values()].every((id) => id === undefined),
+      removes: folder !== undefined && (await this.#store.files(head.id, folder)).length === 0,
       publishAt: momentIn(head.trailers.get(publishAtTrailer)),
       unpublished: head.trailers.has(unpublishedTrailer),
     };
@@ -184,8 +199,9 @@ export class Drafts {
    * Takes a published entry, with its photos, off the site, and keeps it as a draft: its own if it has one. `check` sees
    * the content as it would be without it, and throws what speaks against that.
    */
-  async unpublish(key: EntryKey, folder: string, by: Editor, check: (commit: string) => Promise<void>): Promise<Commit> {
-    const branch = branchOf(key);
+  async unpublish(key: EntryKey, by: Editor, check: (commit: string) => Promise<void>): Promise<Commit> {
+    const [branch, folder] = [branchOf(key), folderOf(key)];
+    if (folder === undefined) throw refused.notPublished();
     return this.#guard.act({ by, action: 'unpublish', entry: nameOf(key) }, (allow) =>
       this.#store.move(async () => {
         const [onto, draft] = [await this.#store.head('main'), await this.#store.head(branch)];

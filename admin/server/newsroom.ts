@@ -37,8 +37,8 @@ export interface Newsroom extends Desk {
   readonly upkeep: Upkeep;
   /** Has a draft published by itself, if it could be published as it is now. */
   publishAt(key: EntryKey, at: Date, by: Editor): Promise<void>;
-  /** Takes a published entry, which lies in a folder, off the site and keeps it as a draft. */
-  unpublish(key: EntryKey, folder: string, by: Editor): Promise<void>;
+  /** Takes a published entry off the site and keeps it as a draft. */
+  unpublish(key: EntryKey, by: Editor): Promise<void>;
   /** Brings in what was changed in the content folder. Says whether that was anything. */
   bringFolder(): Promise<boolean>;
   close(): Promise<void>;
@@ -50,7 +50,7 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
   const store = await openRepository(join(folder, 'content.git'));
   const upkeep = new Upkeep(store.folder);
   upkeep.start();
-  const site = () => siteOf(store);
+  const site = siteOf(store);
   const drafts = new Drafts(store, new Guard(store, site, record));
   const builds = new Builds(store, { folder, cache: cacheFolder(), ...(limits && { limits }) });
   const candidate = new WorkingCopy(store, join(folder, 'checked'));
@@ -88,8 +88,8 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
       await drafts.schedule(key, at, by);
       schedule.start();
     },
-    async unpublish(key, folderOf, by) {
-      await drafts.unpublish(key, folderOf, by, (commit) =>
+    async unpublish(key, by) {
+      await drafts.unpublish(key, by, (commit) =>
         check(commit).catch((error: unknown) => {
           throw error instanceof Refusal && 'problems' in error.details ? refused.needed(error.details['problems'] as readonly unknown[]) : error;
         }),

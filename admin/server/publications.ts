@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { models, modelNames, type ModelName } from '../../src/model/index.ts';
+import { models, modelNames, type ModelName, type Words } from '../../src/model/index.ts';
 import { timeZone } from '../../src/today.ts';
 import type { BuildState } from './builds.ts';
-import type { Draft, EntryKey } from './drafts.ts';
+import { folderOf, type EntryKey, type Outline } from './drafts.ts';
 import type { Editor } from './editor.ts';
 import { localTime, momentOf } from './moment.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -28,8 +28,18 @@ export interface Publication extends EntryKey {
   readonly overdue?: Overdue;
 }
 
+/** A kind of entry, for a page that does not carry the model. */
+export interface EntryKind {
+  readonly name: string;
+  /** The folder in which its entries lie, such as `stories`. */
+  readonly folder: string;
+  readonly singular: Words;
+  readonly plural: Words;
+}
+
 /** All that is on its way to readers, and how far the site is. */
 export interface Publications {
+  readonly kinds: readonly EntryKind[];
   readonly timeZone: string;
   readonly now: string;
   readonly build: BuildState;
@@ -41,15 +51,17 @@ export interface PublishedEntry extends EntryKey {
   readonly title: string;
 }
 
+const kinds: readonly EntryKind[] = modelNames.filter((name) => !models[name].folder.endsWith('.yml')).map((name) => ({ name, folder: models[name].folder, singular: models[name].singular, plural: models[name].plural }));
+
 const isShelved = (name: string): name is ModelName => modelNames.some((each) => each === name) && !models[name as ModelName].folder.endsWith('.yml');
 
 export async function publications(newsroom: Newsroom, now = new Date()): Promise<Publications> {
-  const found = await Promise.all((await newsroom.drafts.all()).map((key) => newsroom.drafts.find(key)));
+  const found = await Promise.all((await newsroom.drafts.all()).map((key) => newsroom.drafts.outline(key)));
   const drafts = await Promise.all(found.filter((draft) => draft !== undefined).map((draft) => publicationOf(newsroom, draft)));
-  return { timeZone, now: localTime(now), build: newsroom.builds.state, drafts: drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)) };
+  return { kinds, timeZone, now: localTime(now), build: newsroom.builds.state, drafts: drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)) };
 }
 
-async function publicationOf(newsroom: Newsroom, draft: Draft): Promise<Publication> {
+async function publicationOf(newsroom: Newsroom, draft: Outline): Promise<Publication> {
   const { collection, slug, head, removes, publishAt } = draft;
   const overdue = newsroom.schedule.overdue(draft);
   return {
@@ -65,7 +77,7 @@ async function publicationOf(newsroom: Newsroom, draft: Draft): Promise<Publicat
   };
 }
 
-function standingOf({ status, publishAt, unpublished }: Draft): Standing {
+function standingOf({ status, publishAt, unpublished }: Outline): Standing {
   if (publishAt !== undefined) return 'scheduled';
   if (status === 'pending_publish') return 'ready';
   if (status === 'pending_review') return 'review';
@@ -91,8 +103,9 @@ export async function publishedEntries(newsroom: Newsroom, collection: string): 
 }
 
 async function titleOf({ store, site }: Newsroom, at: string, { collection, slug }: EntryKey): Promise<string> {
-  if (!isShelved(collection)) return slug;
-  const file = await store.file(at, `content/${models[collection].folder}/${slug}/index.${(await site()).defaultLocale}.mdx`);
+  const folder = folderOf({ collection, slug });
+  if (folder === undefined || !isShelved(collection)) return slug;
+  const file = await store.file(at, `${folder}/index.${(await site()).defaultLocale}.mdx`);
   return textOr(valuesOf(file?.content)?.[models[collection].title], slug);
 }
 
@@ -124,10 +137,7 @@ export async function carryOut(newsroom: Newsroom, body: unknown, editor: Editor
       return newsroom.publishAt(asked, momentOf(asked.at), editor);
     case 'unschedule':
       return newsroom.drafts.setStatus(asked, 'pending_publish', editor);
-    case 'unpublish': {
-      const { collection, slug } = asked;
-      if (!isShelved(collection)) throw refused.request('collection');
-      return newsroom.unpublish(asked, `content/${models[collection].folder}/${slug}`, editor);
-    }
+    case 'unpublish':
+      return newsroom.unpublish(asked, editor);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ContentError, type Problem } from '../../src/ingest/index.ts';
@@ -6,13 +6,20 @@ import { readSite } from '../../src/ingest/site-file.ts';
 import type { Site } from '../../src/site.ts';
 import type { Store } from './git/store.ts';
 
-/** What the published `site.yml` says. */
-export async function siteOf(store: Store): Promise<Site> {
+/** What the published `site.yml` says, read once for each state of it. */
+export function siteOf(store: Store): () => Promise<Site> {
+  let known: { readonly id: string | undefined; readonly site: Site } | undefined;
+  return async () => {
+    const file = await store.file('main', 'content/site.yml');
+    if (known === undefined || known.id !== file?.id) known = { id: file?.id, site: read(file?.content) };
+    return known.site;
+  };
+}
+
+function read(content: Buffer | undefined): Site {
   const folder = mkdtempSync(join(tmpdir(), 'cappello-site-'));
   try {
-    const file = await store.file('main', 'content/site.yml');
-    mkdirSync(folder, { recursive: true });
-    if (file) writeFileSync(join(folder, 'site.yml'), file.content);
+    if (content) writeFileSync(join(folder, 'site.yml'), content);
     const problems: Problem[] = [];
     const site = readSite(folder, problems);
     if (site === undefined) throw new ContentError(problems, 'en', 'content');

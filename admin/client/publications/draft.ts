@@ -1,7 +1,7 @@
 import { createElement as h, useId, useState } from 'react';
-import { models, type EditorLanguage, type ModelName } from '../../../src/model/index.ts';
-import type { Order, Publication } from '../../server/publications.ts';
-import { entryAddress, Problems, type ShownProblem } from './problems.ts';
+import type { EditorLanguage } from '../../../src/model/index.ts';
+import type { EntryKind, Order, Publication } from '../../server/publications.ts';
+import { entryAddress, Problems, type ProblemsProps, type ShownProblem } from './problems.ts';
 import { agoInWords, inWords, type Say } from './say.ts';
 import { words } from './words.ts';
 
@@ -12,23 +12,22 @@ export interface Refused {
 }
 
 export interface OrderProps {
+  readonly kinds: readonly EntryKind[];
   readonly language: EditorLanguage;
   readonly say: Say;
   /** Has something done, and gives back why it was refused, if it was. */
   readonly onOrder: (order: Order) => Promise<Refused | undefined>;
 }
 
-/** What a collection's entries are called; lists and settings are called by their own name. */
-const kindOf = (collection: string, language: EditorLanguage) => (collection in models ? models[collection as ModelName].singular[language] : undefined);
-
 /** An entry on its way to readers, with what can be done about it. */
-export function DraftRow({ draft, now, language, say, onOrder }: OrderProps & { readonly draft: Publication; readonly now: string }) {
+export function DraftRow({ draft, now, kinds, language, say, onOrder }: OrderProps & { readonly draft: Publication; readonly now: string }) {
   const { collection, slug, title, standing, removes, by, savedAt, publishAt, overdue } = draft;
   const [refused, setRefused] = useState<Refused>();
   const [date, setDate] = useState(publishAt ?? '');
   const [busy, setBusy] = useState(false);
   const field = useId();
-  const kind = kindOf(collection, language);
+  // Lists and settings are called by their own name.
+  const kind = kinds.find(({ name }) => name === collection)?.singular[language];
   const order = async (asked: Order) => {
     setBusy(true);
     setRefused(await onOrder(asked));
@@ -41,7 +40,7 @@ export function DraftRow({ draft, now, language, say, onOrder }: OrderProps & { 
     h('h3', null, removes ? title : h('a', { href: entryAddress(collection, slug) }, title)),
     h('p', { className: 'standing' }, h('b', { className: standing }, say(words[standing])), removes && `, ${say(words.removal).toLowerCase()}`, kind !== undefined && ` · ${kind}`),
     publishAt !== undefined && overdue === undefined && h('p', null, `${say(words.comesOut, { when: inWords(language, publishAt) })}.`),
-    publishAt !== undefined && overdue && h('div', { className: 'bad' }, h('p', null, `${say(words.wasDue, { when: inWords(language, publishAt) })} ${overdue.reason[language]}.`), h(Problems, { problems: overdue.problems, language, say })),
+    publishAt !== undefined && overdue && h('div', { className: 'bad' }, h('p', null, `${say(words.wasDue, { when: inWords(language, publishAt) })} ${overdue.reason[language]}.`), h(Problems, { problems: overdue.problems, kinds, language, say })),
     h('p', { className: 'small' }, say(words.savedBy, { who: by, when: agoInWords(language, savedAt) })),
     isReady
       ? h(
@@ -60,10 +59,13 @@ export function DraftRow({ draft, now, language, say, onOrder }: OrderProps & { 
           h('button', { type: 'button', disabled: busy, onClick: () => void order({ action: 'publish', collection, slug }) }, say(words.publish)),
         )
       : h('p', { className: 'small' }, say(words.notReady)),
-    h('div', { role: 'alert' }, refused && h(Refusal, { refused, language, say })),
+    h('div', { role: 'alert' }, refused && h(Refusal, { refused, kinds, language, say })),
   );
 }
 
-export function Refusal({ refused: { error, problems }, language, say }: { readonly refused: Refused; readonly language: EditorLanguage; readonly say: Say }) {
-  return h('div', { className: 'bad' }, h('p', null, `${error}${problems.length > 0 ? ':' : '.'}`), h(Problems, { problems, language, say }));
+type RefusalProps = Omit<ProblemsProps, 'problems'> & { readonly refused: Refused };
+
+/** Why something was not done, and where. */
+export function Refusal({ refused: { error, problems }, ...shown }: RefusalProps) {
+  return h('div', { className: 'bad' }, h('p', null, `${error}${problems.length > 0 ? ':' : '.'}`), h(Problems, { problems, ...shown }));
 }

@@ -5,7 +5,7 @@ import { ask, NewsroomError } from '../ask.ts';
 import { DraftRow, type Refused } from './draft.ts';
 import type { ShownProblem } from './problems.ts';
 import { Published } from './published.ts';
-import { sayIn } from './say.ts';
+import { sayIn, zoneInWords } from './say.ts';
 import { SiteState } from './site.ts';
 import { words } from './words.ts';
 
@@ -52,17 +52,17 @@ export function Page({ language }: { readonly language: EditorLanguage }) {
       state === undefined
         ? h('p', null, say(words.loading))
         : [
-            h(SiteState, { key: 'site', build: state.build, language, say, onAgain: () => void onOrder({ action: 'build' }) }),
+            h(SiteState, { key: 'site', build: state.build, kinds: state.kinds, language, say, onAgain: () => void onOrder({ action: 'build' }) }),
             h(
               'section',
               { key: 'drafts', 'aria-labelledby': 'drafts' },
               h('h2', { id: 'drafts' }, say(words.drafts)),
               state.drafts.length === 0
                 ? h('p', null, say(words.noDrafts))
-                : h('ul', { className: 'entries' }, state.drafts.map((draft) => h(DraftRow, { key: `${draft.collection}/${draft.slug}`, draft, now: state.now, language, say, onOrder }))),
-              h('p', { className: 'small' }, say(words.clock, { zone: state.timeZone })),
+                : h('ul', { className: 'entries' }, state.drafts.map((draft) => h(DraftRow, { key: `${draft.collection}/${draft.slug}`, draft, now: state.now, kinds: state.kinds, language, say, onOrder }))),
+              h('p', { className: 'small' }, say(words.clock, { zone: zoneInWords(language, state.timeZone) })),
             ),
-            h(Published, { key: 'published', live: `${state.build.commit} ${state.drafts.length}`, language, say, onOrder }),
+            h(Published, { key: 'published', live: `${state.build.commit} ${state.drafts.length}`, kinds: state.kinds, language, say, onOrder }),
           ],
     ),
   );

@@ -18,3 +18,6 @@ export function agoInWords(language: EditorLanguage, moment: string, now = Date.
   if (minutes > -60) return format.format(Math.min(0, minutes), 'minute');
   return minutes > -24 * 60 ? format.format(Math.round(minutes / 60), 'hour') : format.format(Math.round(minutes / 60 / 24), 'day');
 }
+
+/** What a time zone of the IANA database is called. */
+export const zoneInWords = (language: EditorLanguage, timeZone: string): string => new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;

@@ -1,6 +1,7 @@
 import { createElement as h } from 'react';
 import type { BuildState } from '../../server/builds.ts';
 import type { EditorLanguage } from '../../../src/model/index.ts';
+import type { EntryKind } from '../../server/publications.ts';
 import { Problems } from './problems.ts';
 import type { Say } from './say.ts';
 import { words } from './words.ts';
@@ -9,13 +10,14 @@ const stages = ['code', 'content', 'pages', 'pictures', 'search', 'release'] as 
 
 interface Props {
   readonly build: BuildState;
+  readonly kinds: readonly EntryKind[];
   readonly language: EditorLanguage;
   readonly say: Say;
   readonly onAgain: () => void;
 }
 
 /** How the site that readers see stands to what was published. */
-export function SiteState({ build, language, say, onAgain }: Props) {
+export function SiteState({ build, kinds, language, say, onAgain }: Props) {
   const { state, progress, failure } = build;
   return h(
     'section',
@@ -24,7 +26,7 @@ export function SiteState({ build, language, say, onAgain }: Props) {
     // One region that stays, so that what changes in it is read out.
     h('div', { role: 'status' }, state === 'published' ? h('p', { className: 'good' }, say(words.upToDate)) : state === 'building' ? h(Building, { progress, say }) : h('p', { className: 'bad' }, say(words.failed))),
     state === 'building' && h('p', { className: 'small' }, say(words.meanwhile)),
-    state === 'failed' && h('div', null, failure && h('p', null, `${failure.reason[language]}.`), h(Problems, { problems: failure?.problems ?? [], language, say }), h('p', { className: 'small' }, say(words.lastGood)), h('button', { type: 'button', onClick: onAgain }, say(words.again))),
+    state === 'failed' && h('div', null, failure && h('p', null, `${failure.reason[language]}.`), h(Problems, { problems: failure?.problems ?? [], kinds, language, say }), h('p', { className: 'small' }, say(words.lastGood)), h('button', { type: 'button', onClick: onAgain }, say(words.again))),
   );
 }
 

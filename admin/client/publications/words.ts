@@ -34,7 +34,7 @@ export const words = {
   comesOut: { it: 'Esce %when', en: 'Comes out %when' },
   wasDue: { it: 'Doveva uscire %when, ma non è uscita:', en: 'It was due %when, but did not come out:' },
   dateFor: { it: 'Quando esce «%title»', en: 'When “%title” comes out' },
-  clock: { it: 'Gli orari sono quelli di %zone.', en: 'Times are those of %zone.' },
+  clock: { it: 'Gli orari seguono l’orologio della redazione: %zone.', en: 'Times follow the newsroom’s clock: %zone.' },
   schedule: { it: 'Programma', en: 'Schedule' },
   reschedule: { it: 'Cambia la data', en: 'Change the date' },
   unschedule: { it: 'Togli la data', en: 'Take the date back' },

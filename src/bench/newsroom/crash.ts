@@ -26,6 +26,9 @@ const script = fileURLToPath(new URL('busy.ts', import.meta.url));
 export async function crash(folder: string, enough: Enough): Promise<Crashes> {
   const found: Crashes = { kills: 0, acknowledged: 0, lost: [], damage: [] };
   const confirmed: string[] = [];
+  const store = await openRepository(folder);
+  if ((await store.head('main')) === undefined) await store.save({ branch: 'main', changes: [], author: { name: 'Anna Neri', email: 'anna@example.org' }, message: 'Begin' });
+  await store.close();
   while (found.kills < enough.kills || confirmed.length < enough.acknowledged) {
     confirmed.push(...(await killed(folder, `r${found.kills}`, found.kills % 2 === 0)));
     found.kills += 1;

@@ -36,7 +36,7 @@ const editor = (number: number): Editor => ({ name: `Editor ${number}`, email: `
 export async function together(newsroom: Newsroom, { texts, editors, turns, honest }: Plan): Promise<Together> {
   const found: Together = { saved: 0, refused: 0, published: 0, lost: [] };
   const confirmed = new Map<string, string[]>(texts.map(({ path }) => [path, []]));
-  const opened = async ({ path, ...key }: SharedText) => ((await newsroom.drafts.find(key)) ? newsroom.drafts.file(key, path) : newsroom.store.file('main', path));
+  const opened = async ({ path, ...key }: SharedText) => (await newsroom.drafts.file(key, path)) ?? newsroom.store.file('main', path);
 
   const save = async (number: number, text: SharedText, raw: string, base: string | undefined): Promise<boolean> => {
     try {
@@ -68,7 +68,7 @@ export async function together(newsroom: Newsroom, { texts, editors, turns, hone
     for (let turn = 0; atWork; turn += 1) {
       await pause(300);
       const text = texts[turn % texts.length];
-      if (text === undefined || (await newsroom.drafts.find(text)) === undefined) continue;
+      if (text === undefined || (await newsroom.drafts.outline(text)) === undefined) continue;
       try {
         await newsroom.drafts.setStatus(text, 'pending_publish', editor(0));
         await newsroom.publish(text, editor(0));
