@@ -149,7 +149,7 @@ describe('An administrator', () => {
     const [chief, silvia] = [await room.join('Direttore', grantsOf(administrator)), await room.join('Silvia', [{ role: 'writer', places: 'all' }])];
     const path = 'content/territories/veneto/index.it.mdx';
     const { data, file } = (await room.decap(silvia.session, 'getEntry', { path })).json as { readonly data: string; readonly file: { readonly id: string } };
-    const saved = await room.decap(silvia.session, 'persistEntry', { dataFiles: [{ path, slug: 'veneto/index', raw: `${data}\nDi Silvia.\n` }], assets: [], base: { [path]: file.id }, options: { collectionName: 'territory' } });
+    const saved = await room.decap(silvia.session, 'persistEntry', { dataFiles: [{ path, slug: 'veneto', raw: `${data}\nDi Silvia.\n` }], assets: [], base: { [path]: file.id }, options: { collectionName: 'territory' } });
     expect(saved.status).toBe(200);
     expect((await room.send({ path: '/api/people/remove', body: { id: silvia.id }, session: chief.session })).status).toBe(200);
     expect(await isSignedIn(room, silvia.session)).toBe(false);
@@ -179,7 +179,7 @@ describe('The records', () => {
     const { id, session } = await room.join('Vera', [{ role: 'writer', places: 'all' }]);
     const path = 'content/territories/murano/index.it.mdx';
     const { data, file } = (await room.decap(session, 'getEntry', { path })).json as { readonly data: string; readonly file: { readonly id: string } };
-    const save = (base: string) => room.decap(session, 'persistEntry', { dataFiles: [{ path, slug: 'murano/index', raw: `${data}\nDi Vera.\n` }], assets: [], base: { [path]: base }, options: { collectionName: 'territory' } });
+    const save = (base: string) => room.decap(session, 'persistEntry', { dataFiles: [{ path, slug: 'murano', raw: `${data}\nDi Vera.\n` }], assets: [], base: { [path]: base }, options: { collectionName: 'territory' } });
     await save(file.id);
     await save(file.id);
     const { head } = await room.newsroom.drafts.get({ collection: 'territory', slug: 'murano' });
