@@ -6,6 +6,7 @@ import { adminBundle } from './admin-bundle.ts';
 import { large } from './asked.ts';
 import type { Editor } from './editor.ts';
 import { newsroomApi, type Entrance } from './http.ts';
+import { log } from './log.ts';
 import type { Newsroom } from './newsroom.ts';
 import { sessionIn } from './people/cookie.ts';
 import type { People } from './people/people.ts';
@@ -52,9 +53,7 @@ export async function openDoors(newsroom: Newsroom, { host, port, team }: DoorsO
   let here = '';
   const origin = () => team?.origin ?? here;
   const entrance: Entrance = team ? { people: team.people, origin, proxy: team.proxy } : { origin, local };
-  const app = new Hono();
-  app.route('/api', newsroomApi(newsroom, entrance));
-  const api = getRequestListener(app.fetch);
+  const api = getRequestListener(new Hono().route('/api', newsroomApi(newsroom, entrance)).fetch);
   const admin = adminBundle(cacheFolder());
   const site = publishedSite(newsroom.builds.releases);
   const isKnown = ({ headers }: IncomingMessage) => {
@@ -66,7 +65,10 @@ export async function openDoors(newsroom: Newsroom, { host, port, team }: DoorsO
   const server = createServer((request, response) => {
     const { url = '/' } = request;
     response.setHeader('x-content-type-options', 'nosniff');
-    if (url.startsWith('/api/')) void api(request, response);
+    if (!isAddress(url)) {
+      log(`Refused ${JSON.stringify(`${request.method} ${url}`)} from ${request.socket.remoteAddress}: no such address`);
+      response.writeHead(400, { 'content-type': 'text/plain', connection: 'close' }).end('Bad request\n');
+    } else if (url.startsWith('/api/')) void api(request, response);
     else if (url === '/admin') response.writeHead(301, { location: '/admin/' }).end();
     else if (url.startsWith('/admin/')) {
       response.setHeader('content-security-policy', pages.test(url) ? pagePolicy : editorPolicy);
@@ -76,6 +78,10 @@ export async function openDoors(newsroom: Newsroom, { host, port, team }: DoorsO
       if (/^\/admin\/(?:\?|$)/.test(url) && !isKnown(request)) response.writeHead(302, { location: '/admin/sign-in/', 'cache-control': 'no-store' }).end();
       else admin.serve(request, response);
     } else site(request, response);
+  });
+  server.on('clientError', (error, socket) => {
+    log(`Refused what is not HTTP: ${error.message}`);
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
   });
   server.headersTimeout = 15_000;
   // A body has its own measure, a little less than this.
@@ -93,6 +99,16 @@ export async function openDoors(newsroom: Newsroom, { host, port, team }: DoorsO
         server.closeIdleConnections();
       }),
   };
+}
+
+/** Whether anything can be at such an address: nothing that climbs, nothing hidden but `.well-known`, nothing that cannot be read. */
+function isAddress(url: string): boolean {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return /^\/(?!\/)/.test(path) && !/[\p{Cc}\\%]/u.test(path) && path.split('/').every((name) => !name.startsWith('.') || name === '.well-known');
+  } catch {
+    return false;
+  }
 }
 
 async function listen(server: Server, host: string, first: number, more: number): Promise<number> {

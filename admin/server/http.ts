@@ -39,10 +39,6 @@ export function newsroomApi(newsroom: Newsroom, entrance: Entrance): Hono<Variab
     if (status === 408 || status === 413) context.header('connection', 'close');
     return context.json({ error: (refusal?.words ?? failed)[languageOf(context)], ...refusal?.details }, status);
   });
-  api.notFound((context) => {
-    writeDown(context, entrance, 404);
-    return context.json({ error: unknown[languageOf(context)] }, 404);
-  });
   api.use(answerHeaders);
   api.use(sameOrigin(entrance.origin));
   if ('people' in entrance) api.route('/', entranceRoutes(entrance));
@@ -82,6 +78,9 @@ export function newsroomApi(newsroom: Newsroom, entrance: Entrance): Hono<Variab
     api.route('/', accountRoutes(entrance));
     api.route('/', administrationRoutes(entrance, newsroom));
   }
+  api.all('*', () => {
+    throw new Refusal(404, { it: 'Qui non c’è niente', en: 'There is nothing here' });
+  });
   return api;
 }
 
@@ -120,7 +119,7 @@ const answerHeaders: MiddlewareHandler = async (context, next) => {
 };
 
 /** Writes a refusal down: in the records if it is known whom it met, and in the server's log. */
-function writeDown(context: Asked, entrance: Entrance, status: number, refusal?: Refusal): void {
+function writeDown(context: Asked, entrance: Entrance, status: number, refusal: Refusal | undefined): void {
   const editor = context.get('editor');
   const action = context.get('asked') ?? `${context.req.method} ${context.req.path}`;
   const detail = `${status} ${refusal?.words.en ?? 'failed'}`;
@@ -137,4 +136,3 @@ const languageOf = (context: Asked): EditorLanguage => context.get('editor')?.la
 const actionOf = (body: unknown): string => (typeof body === 'object' && body !== null && 'action' in body && typeof body.action === 'string' ? body.action : 'decap');
 
 const failed = { it: 'Qualcosa è andato storto nella redazione, non nel tuo testo. Riprova', en: 'Something went wrong in the newsroom, not in your text. Try again' };
-const unknown = { it: 'Qui non c’è niente', en: 'There is nothing here' };

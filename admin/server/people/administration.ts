@@ -30,10 +30,12 @@ export function administrationRoutes({ people, origin }: Doorway, desk: Desk): H
   };
   const link = (secret: string) => `${origin()}/admin/invitation/#${secret}`;
 
-  routes.use(async (context, next) => {
-    if (!isAdministrator(context.get('editor')?.grants ?? [])) throw new Refusal(403, { it: 'Questo lo può fare solo chi amministra la redazione', en: 'Only whoever administers the newsroom may do this' });
-    await next();
-  });
+  for (const path of ['/people/*', '/audit/*']) {
+    routes.use(path, async (context, next) => {
+      if (!isAdministrator(context.get('editor')?.grants ?? [])) throw new Refusal(403, { it: 'Questo lo può fare solo chi amministra la redazione', en: 'Only whoever administers the newsroom may do this' });
+      await next();
+    });
+  }
   routes.get('/people', async (context) => {
     const { locales, defaultLocale } = await desk.site();
     return context.json({

@@ -179,9 +179,9 @@ describe('The records', () => {
     const { id, session } = await room.join('Vera', [{ role: 'writer', places: 'all' }]);
     const path = 'content/territories/murano/index.it.mdx';
     const { data, file } = (await room.decap(session, 'getEntry', { path })).json as { readonly data: string; readonly file: { readonly id: string } };
-    const save = (base: string) => room.decap(session, 'persistEntry', { dataFiles: [{ path, slug: 'murano', raw: `${data}\nDi Vera.\n` }], assets: [], base: { [path]: base }, options: { collectionName: 'territory' } });
-    await save(file.id);
-    await save(file.id);
+    const save = (line: string) => room.decap(session, 'persistEntry', { dataFiles: [{ path, slug: 'murano', raw: `${data}\n${line}\n` }], assets: [], base: { [path]: file.id }, options: { collectionName: 'territory' } });
+    await save('Di Vera.');
+    await save('Di nuovo.');
     const { head } = await room.newsroom.drafts.get({ collection: 'territory', slug: 'murano' });
     const main = await room.newsroom.store.head('main');
     expect(room.people.audit.read().slice(0, 3)).toMatchObject([
