@@ -139,13 +139,13 @@ class Cleaner {
 const isDrawn = (element: Element): boolean => /mso-list:\s*ignore/i.test(styleOf(element));
 
 function isBold({ tagName }: Element, style: string, otherwise: boolean): boolean {
-  const [, weight] = /font-weight:\s*(\w+)/i.exec(style) ?? [];
+  const [, weight] = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(style) ?? [];
   if (weight !== undefined) return /^(?:bold|bolder|[6-9]00)$/i.test(weight);
   return otherwise || tagName === 'B' || tagName === 'STRONG';
 }
 
 function isItalic({ tagName }: Element, style: string, otherwise: boolean): boolean {
-  const [, slant] = /font-style:\s*(\w+)/i.exec(style) ?? [];
+  const [, slant] = /(?:^|;)\s*font-style:\s*(\w+)/i.exec(style) ?? [];
   if (slant !== undefined) return /^(?:italic|oblique)$/i.test(slant);
   return otherwise || tagName === 'I' || tagName === 'EM';
 }
