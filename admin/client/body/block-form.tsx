@@ -6,6 +6,7 @@ import { Dialog } from './dialog.tsx';
 import { FieldControl, Mistake } from './field-control.tsx';
 import { empty, fieldsOf, holdsItems, type Filled } from './filled.ts';
 import { ProseField } from './prose-field.tsx';
+import { Sign } from './sign.tsx';
 
 interface Props {
   readonly block: Filled;
@@ -111,8 +112,8 @@ function Items({ block, onChange, complaints, at }: FieldsProps) {
             <legend>{label}</legend>
             <Fields block={item} onChange={(next) => onChange({ ...block, items: items.with(place, next) })} complaints={complaints} at={`${at}${place}.`} />
             <p className="body-tools">
-              <button type="button" data-up disabled={place === 0} onClick={() => move(place, place - 1)} aria-label={`${say('up')}: ${label}`}>↑</button>
-              <button type="button" data-down disabled={place === items.length - 1} onClick={() => move(place, place + 1)} aria-label={`${say('down')}: ${label}`}>↓</button>
+              <button type="button" data-up disabled={place === 0} onClick={() => move(place, place - 1)} aria-label={`${say('up')}: ${label}`}><Sign>↑</Sign></button>
+              <button type="button" data-down disabled={place === items.length - 1} onClick={() => move(place, place + 1)} aria-label={`${say('down')}: ${label}`}><Sign>↓</Sign></button>
               <button
                 type="button"
                 aria-label={`${say('remove')}: ${label}`}
@@ -121,7 +122,7 @@ function Items({ block, onChange, complaints, at }: FieldsProps) {
                   focus(undefined, '[data-add]');
                 }}
               >
-                ✕
+                <Sign>✕</Sign>
               </button>
             </p>
           </fieldset>

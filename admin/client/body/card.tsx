@@ -1,13 +1,16 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $createParagraphNode, $getNodeByKey, type NodeKey } from 'lexical';
+import type { Nodes } from 'mdast';
 import { useEffect, useMemo, useRef } from 'react';
 import { blocks } from '../../../src/model/blocks/index.ts';
 import { useDesk, useSay } from './desk.ts';
 import { parse } from './dialect.ts';
+import { EntryName } from './entry-name.tsx';
 import { fieldsOf, readBlock, writeBlock, type Filled } from './filled.ts';
 import { useForm, useTell } from './forms.ts';
 import { $isCardNode } from './nodes.tsx';
 import type { Phrase } from './phrases.ts';
+import { Sign } from './sign.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 
 interface Props {
@@ -25,7 +28,7 @@ export function Card({ source, nodeKey }: Props) {
   const tell = useTell();
   const openForm = useForm();
   const block = useMemo(() => read(source), [source]);
-  const card = useRef<HTMLElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   // Keys that are pressed in the card must not reach the text around it, which listens to them natively.
   useEffect(() => {
     const { current } = card;
@@ -78,17 +81,17 @@ export function Card({ source, nodeKey }: Props) {
   };
 
   return (
-    <section ref={card} className="body-card" aria-label={label} contentEditable={false}>
-      <header>
+    <div ref={card} role="group" className="body-card" aria-label={label} contentEditable={false}>
+      <div>
         <strong>{label}</strong>
         <span className="body-tools">
           {block && Object.keys(fieldsOf(block.name)).length + Number(blocks[block.name].holds !== 'nothing') > 0 && <button type="button" onClick={edit} aria-label={`${say('edit')}: ${label}`}>{say('edit')}</button>}
-          <button type="button" onClick={() => move('up')} data-move="up" aria-label={`${say('up')}: ${label}`} title={say('up')}>↑</button>
-          <button type="button" onClick={() => move('down')} data-move="down" aria-label={`${say('down')}: ${label}`} title={say('down')}>↓</button>
-          <button type="button" onClick={writeAbove} aria-label={`${say('above')}: ${label}`} title={say('above')}>¶↑</button>
-          <button type="button" onClick={remove} aria-label={`${say('remove')}: ${label}`} title={say('remove')}>✕</button>
+          <button type="button" onClick={() => move('up')} data-move="up" aria-label={`${say('up')}: ${label}`} title={say('up')}><Sign>↑</Sign></button>
+          <button type="button" onClick={() => move('down')} data-move="down" aria-label={`${say('down')}: ${label}`} title={say('down')}><Sign>↓</Sign></button>
+          <button type="button" onClick={writeAbove} aria-label={`${say('above')}: ${label}`} title={say('above')}><Sign>¶↑</Sign></button>
+          <button type="button" onClick={remove} aria-label={`${say('remove')}: ${label}`} title={say('remove')}><Sign>✕</Sign></button>
         </span>
-      </header>
+      </div>
       {block ? (
         <Shown block={block} />
       ) : (
@@ -97,7 +100,7 @@ export function Card({ source, nodeKey }: Props) {
           <pre>{source}</pre>
         </>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -114,6 +117,12 @@ function kindOf(source: string): Phrase {
   return type?.startsWith('mdx') || type === 'code' ? 'code' : 'other';
 }
 
+/** The words of a text without their marks, a line for each paragraph. */
+function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join(node.type === 'root' || node.type === 'list' ? '\n' : '') : '';
+}
+
 /** What a block holds, in short. */
 function Shown({ block: { values, prose, items, name } }: { readonly block: Filled }) {
   const desk = useDesk();
@@ -121,14 +130,16 @@ function Shown({ block: { values, prose, items, name } }: { readonly block: Fill
   const pictures = Object.entries(fields).flatMap(([field, { form }]) => (form.control === 'file' && form.kind === 'image' && values[field] ? [values[field]] : []));
   const words = Object.entries(fields).flatMap(([field, { form }]) => {
     const value = values[field];
-    if (value === undefined || form.control === 'file') return [];
+    if (value === undefined || form.control === 'file' || form.control === 'relation') return [];
     return [form.control === 'choice' ? desk.word(`option.${form.of}.${value}`) : value];
   });
+  const relations = Object.entries(fields).flatMap(([field, { form }]) => (form.control === 'relation' && values[field] ? [[form.to, values[field]] as const] : []));
   return (
     <div className="body-shown">
       {pictures.map((picture) => <Thumbnail key={picture} name={picture} />)}
+      {relations.map(([kind, id]) => <EntryName key={kind} kind={kind} id={id} />)}
       {words.length > 0 && <p>{words.join(' · ')}</p>}
-      {prose !== '' && <p className="body-words">{prose}</p>}
+      {prose !== '' && <p className="body-words">{wordsOf(parse(prose))}</p>}
       {items.length > 0 && <ol>{items.map((item, place) => <li key={place}><Shown block={item} /></li>)}</ol>}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type SyntheticEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useSay } from './desk.ts';
+import { Sign } from './sign.tsx';
 
 interface Props {
   readonly title: string;
@@ -46,7 +47,7 @@ export function Dialog({ title, hint, onClose, onDone, isBusy = false, more, chi
       <form noValidate onSubmit={submit}>
         <header>
           <h2 id={name}>{title}</h2>
-          <button type="button" onClick={onClose} aria-label={say('close')}>✕</button>
+          <button type="button" onClick={onClose} aria-label={say('close')}><Sign>✕</Sign></button>
         </header>
         {hint !== undefined && <p className="body-hint">{hint}</p>}
         {children}

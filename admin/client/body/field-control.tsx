@@ -27,7 +27,7 @@ export function FieldControl({ field, value, mistake, onChange }: Props) {
   );
   const notes = (
     <>
-      {hint && <small id={`${id}-hint`} className="body-hint">{hint[language]}</small>}
+      {hint && form.control !== 'file' && <small id={`${id}-hint`} className="body-hint">{hint[language]}</small>}
       <Mistake id={`${id}-mistake`} words={mistake} />
     </>
   );

@@ -6,7 +6,9 @@ import {
   $getRoot,
   $getSelection,
   $isElementNode,
+  $isParagraphNode,
   $isRangeSelection,
+  $isTextNode,
   COMMAND_PRIORITY_CRITICAL,
   FORMAT_TEXT_COMMAND,
   KEY_TAB_COMMAND,
@@ -67,7 +69,7 @@ export function insertBlock(editor: LexicalEditor, source: string): void {
     const at = $isRangeSelection(selection) ? selection.anchor.getNode().getTopLevelElement() : (selection?.getNodes()[0]?.getTopLevelElement() ?? $getRoot().getLastChild());
     const card = $createCardNode(source);
     if (!at) $getRoot().append(card);
-    else if ($isElementNode(at) && at.getTextContent().trim() === '' && at.getType() === 'paragraph') at.replace(card);
+    else if ($isParagraphNode(at) && at.getChildren().every((node) => $isTextNode(node) && node.getTextContent().trim() === '')) at.replace(card);
     else at.insertAfter(card);
     const next = card.getNextSibling();
     if ($isElementNode(next)) next.selectStart();

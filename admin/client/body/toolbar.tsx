@@ -8,6 +8,7 @@ import { useEffect, useState } from 'react';
 import { useDesk, useSay } from './desk.ts';
 import type { LinkKind } from './link-dialog.tsx';
 import { $linkAround } from './link-place.ts';
+import { Sign } from './sign.tsx';
 
 interface Props {
   readonly isInBlock: boolean;
@@ -47,8 +48,8 @@ export function Toolbar({ isInBlock, onLink, onBlock, onPhoto }: Props) {
   const isClaim = link?.startsWith('claim:') ?? false;
   return (
     <div role="toolbar" aria-label={say('tools')} className="body-bar">
-      <button type="button" aria-label={say('undo')} title={`${say('undo')} (Ctrl+Z)`} disabled={!canUndo} onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}>↶</button>
-      <button type="button" aria-label={say('redo')} title={`${say('redo')} (Ctrl+Y)`} disabled={!canRedo} onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}>↷</button>
+      <button type="button" aria-label={say('undo')} title={`${say('undo')} (Ctrl+Z)`} disabled={!canUndo} onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}><Sign>↶</Sign></button>
+      <button type="button" aria-label={say('redo')} title={`${say('redo')} (Ctrl+Y)`} disabled={!canRedo} onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}><Sign>↷</Sign></button>
       {!isInBlock && (
         <select aria-label={say('kind')} value={kind} onChange={({ target: { value } }) => setKind(kinds.find((each) => each === value) ?? 'paragraph')}>
           {kinds.map((each) => <option key={each} value={each}>{say(each)}</option>)}
@@ -56,14 +57,14 @@ export function Toolbar({ isInBlock, onLink, onBlock, onPhoto }: Props) {
           {kind === 'other' && <option value="other" disabled>{say('other')}</option>}
         </select>
       )}
-      <button type="button" aria-label={say('bold')} title={`${say('bold')} (Ctrl+B)`} aria-pressed={isBold} onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')}><b>B</b></button>
-      <button type="button" aria-label={say('italic')} title={`${say('italic')} (Ctrl+I)`} aria-pressed={isItalic} onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')}><i>I</i></button>
-      <button type="button" aria-label={say('bullets')} title={say('bullets')} aria-pressed={list === 'bullet'} onClick={() => toggleList('bullet')}>•—</button>
-      <button type="button" aria-label={say('numbers')} title={say('numbers')} aria-pressed={list === 'number'} onClick={() => toggleList('number')}>1—</button>
+      <button type="button" aria-label={say('bold')} title={`${say('bold')} (Ctrl+B)`} aria-pressed={isBold} onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')}><b aria-hidden="true">B</b></button>
+      <button type="button" aria-label={say('italic')} title={`${say('italic')} (Ctrl+I)`} aria-pressed={isItalic} onClick={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')}><i aria-hidden="true">I</i></button>
+      <button type="button" aria-label={say('bullets')} title={say('bullets')} aria-pressed={list === 'bullet'} onClick={() => toggleList('bullet')}><Sign>•—</Sign></button>
+      <button type="button" aria-label={say('numbers')} title={say('numbers')} aria-pressed={list === 'number'} onClick={() => toggleList('number')}><Sign>1—</Sign></button>
       {list !== undefined && (
         <>
-          <button type="button" aria-label={say('deeper')} title={say('deeper')} onClick={() => editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined)}>⇥</button>
-          <button type="button" aria-label={say('shallower')} title={say('shallower')} onClick={() => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined)}>⇤</button>
+          <button type="button" aria-label={say('deeper')} title={say('deeper')} onClick={() => editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined)}><Sign>⇥</Sign></button>
+          <button type="button" aria-label={say('shallower')} title={say('shallower')} onClick={() => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND, undefined)}><Sign>⇤</Sign></button>
         </>
       )}
       <button type="button" aria-pressed={link !== undefined && !isClaim} onClick={() => onLink('entry')}>{say('link')}</button>

@@ -79,7 +79,7 @@ export const blocks = {
   }),
   Audio: defineBlock({
     label: { it: 'Audio', en: 'Audio' },
-    hint: { it: 'Una registrazione; tra i tag la sua trascrizione.', en: 'A recording; its transcript between the tags.' },
+    hint: { it: 'Una registrazione; il testo è la sua trascrizione.', en: 'A recording; its text is the transcript.' },
     holds: 'prose',
     fields: {
       file: file({ kind: 'audio', label: { it: 'File', en: 'File' } }),
@@ -89,7 +89,7 @@ export const blocks = {
   }),
   Video: defineBlock({
     label: { it: 'Video', en: 'Video' },
-    hint: { it: 'Un video altrove: non carica nulla finché il lettore non lo apre. Tra i tag, che cosa mostra.', en: 'A video elsewhere: it loads nothing until the reader opens it. Between the tags, what it shows.' },
+    hint: { it: 'Un video altrove: non carica nulla finché il lettore non lo apre. Il testo dice che cosa mostra.', en: 'A video elsewhere: it loads nothing until the reader opens it. The text says what it shows.' },
     holds: 'prose',
     fields: {
       poster: file({ kind: 'image', label: { it: 'Immagine', en: 'Poster' } }),
