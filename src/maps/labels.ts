@@ -1,6 +1,6 @@
 /** A name beside its dot, in the map's own units. */
 export interface LabelView {
-  /** The name, or its beginning where there is no room for more. */
+  /** The name, or its beginning where there is no room for more; empty where there is none at all. */
   readonly label: string;
   readonly x: number;
   readonly y: number;
@@ -23,7 +23,7 @@ export interface Dot {
 /** The size of letters in the map's own units where the map is smallest, on a screen 320 px wide; `map.css` sets them smaller where it is larger. */
 export const letterSize = 18;
 /** About the width of a letter of the interface's typeface, in its size. */
-const letterWidth = 0.56;
+const letterWidth = 0.6;
 
 /** So many letters have room beside a dot that is nearly anywhere on a map, or in a crowd, or beside anything. */
 const mostLetters = [24, 12, 6];
@@ -36,29 +36,36 @@ function beginningOf(name: string, most: number): string {
 
 /**
  * Names beside their dots, so that none covers another or the edge, nor a dot if that can be; the first names choose first.
- * A name without room is shortened, and covers another rather than leave the map.
+ * A name without room is shortened; if one has none even so, all long ones are; and what then has none is left off.
  */
 export function placeLabels(dots: readonly Dot[], width: number, height: number): LabelView[] {
+  const roomy = attempt(dots, width, height, mostLetters);
+  return roomy.every(({ label }) => label !== '') ? roomy : attempt(dots, width, height, mostLetters.slice(1));
+}
+
+function attempt(dots: readonly Dot[], width: number, height: number, lengths: readonly number[]): LabelView[] {
   const discs: readonly Box[] = dots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   const names: Box[] = [];
   return dots.map((dot) => {
-    const inside = (most: number) => placesAround({ ...dot, label: beginningOf(dot.label, most) }).filter(({ box: { left, right, top, bottom } }) => left >= 0 && right <= width && top >= 0 && bottom <= height);
-    const free = (most: number) => inside(most).filter(({ box }) => !names.some((name) => cover(box, name)));
-    const chosen = mostLetters.flatMap((most) => free(most).find(({ box }) => !discs.some((disc) => cover(box, disc))) ?? free(most)[0] ?? [])[0];
-    const { view, box } = chosen ?? mostLetters.flatMap(inside)[0] ?? placesAround(dot)[0];
-    names.push(box);
-    return view;
+    const free = (most: number) =>
+      placesAround({ ...dot, label: beginningOf(dot.label, most) }).filter(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height && !names.some((name) => cover(box, name)));
+    const chosen = lengths.flatMap((most) => free(most).find(({ box }) => !discs.some((disc) => cover(box, disc))) ?? free(most)[0] ?? [])[0];
+    if (chosen === undefined) return { label: '', x: dot.x, y: dot.y, anchor: 'middle' };
+    names.push(chosen.box);
+    return chosen.view;
   });
 }
 
-const cover = (one: Box, other: Box): boolean => one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+/** By so much boxes may overlap: few letters fill theirs. */
+const slack = 2;
+const cover = (one: Box, other: Box): boolean => one.left < other.right - slack && one.right > other.left + slack && one.top < other.bottom - slack && one.bottom > other.top + slack;
 
 interface Choice {
   readonly view: LabelView;
   readonly box: Box;
 }
 
-function placesAround({ x, y, label, radius }: Dot): [Choice, ...Choice[]] {
+function placesAround({ x, y, label, radius }: Dot): Choice[] {
   const width = label.length * letterSize * letterWidth;
   const gap = radius + 4;
   const at = (anchor: LabelView['anchor'], dx: number, dy: number): Choice => {

@@ -11,7 +11,7 @@ export interface Mark extends Position {
   /** The id of the brand whose colour it wears. */
   readonly brand?: string;
 }
-export type MarkView = LabelView & Pick<Mark, 'label' | 'href' | 'brand'> & { readonly at: { readonly x: number; readonly y: number } };
+export type MarkView = LabelView & Pick<Mark, 'href' | 'brand'> & { readonly name: string; readonly at: { readonly x: number; readonly y: number } };
 
 /** The countries that hold all places of a site. Lengths are in the map's own units. */
 export interface OverviewView {
@@ -40,7 +40,7 @@ export function overview(sheets: Sheets, marks: readonly Mark[]): OverviewView |
     land,
     marks: dots.map(({ x, y, label }, order) => {
       const { href, brand } = marks[order] ?? {};
-      return { ...(href !== undefined && { href }), ...(brand !== undefined && { brand }), at: { x, y }, ...(labels[order] ?? { label, x, y, anchor: 'start' }) };
+      return { ...(href !== undefined && { href }), ...(brand !== undefined && { brand }), name: label, at: { x, y }, ...(labels[order] ?? { label, x, y, anchor: 'start' }) };
     }),
   };
 }

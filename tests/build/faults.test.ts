@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesIn } from '../../src/files.ts';
 import { Project } from './project.ts';
 
@@ -9,10 +9,6 @@ const timeout = 180_000;
 const story = 'content/stories/il-forno-acceso/index.it.mdx';
 
 let project: Project;
-beforeEach(() => {
-  project = new Project();
-});
-afterEach(() => project.end());
 
 function built(env?: Readonly<Record<string, string>>): void {
   const { worked, said } = project.build(env);
@@ -24,6 +20,11 @@ function built(env?: Readonly<Record<string, string>>): void {
 const isRight = (env?: Readonly<Record<string, string>>) => expect(project.site).toEqual(project.clean(env));
 
 describe('building on what is there gives the right site', { timeout }, () => {
+  beforeEach(() => {
+    project = new Project();
+  });
+  afterEach(() => project.end());
+
   it('after a build that broke off, whose edits were taken back', () => {
     project.edit('src/layouts/SitePage.astro', (code) => code.replace('---\n\n<Page', "if (title.includes('CRASH')) throw new Error('crash');\n---\n\n<Page"));
     built();
@@ -103,8 +104,13 @@ describe('building on what is there gives the right site', { timeout }, () => {
 });
 
 describe('what was damaged is noticed and made anew', { timeout }, () => {
-  it('in the cache, file by file', () => {
+  beforeAll(() => {
+    project = new Project();
     built();
+  }, timeout);
+  afterAll(() => project.end());
+
+  it('in the cache, file by file', () => {
     const before = project.site;
     for (const file of filesIn(project.cache)) {
       truncateSync(join(project.cache, file), 40);
@@ -116,7 +122,6 @@ describe('what was damaged is noticed and made anew', { timeout }, () => {
   });
 
   it('in the cache, as a whole', () => {
-    built();
     const before = project.site;
     rmSync(project.cache, { recursive: true });
     built();
@@ -124,7 +129,6 @@ describe('what was damaged is noticed and made anew', { timeout }, () => {
   });
 
   it('in the published site: files changed, taken away and added', () => {
-    built();
     const before = project.site;
     writeFileSync(join(project.out, 'it/index.html'), 'altro');
     rmSync(join(project.out, 'en/index.html'));
@@ -133,14 +137,13 @@ describe('what was damaged is noticed and made anew', { timeout }, () => {
     built();
     expect(project.site).toEqual(before);
   });
-});
 
-it('npm run build -- --clean believes nothing that was there', { timeout }, () => {
-  built();
-  expect(project.build().said).toContain(' 0 of them drawn');
-  const { said } = project.build({}, '--clean');
-  const [, pages, drawn] = /: (\d+) pages, (\d+) of them drawn/.exec(said) ?? [];
-  expect(Number(pages)).toBeGreaterThan(20);
-  expect(drawn).toBe(pages);
-  expect(existsSync(join(project.out, 'it/index.html'))).toBe(true);
+  it('all of it, by npm run build -- --clean', () => {
+    expect(project.build().said).toContain(' 0 of them drawn');
+    const { said } = project.build({}, '--clean');
+    const [, pages, drawn] = /: (\d+) pages, (\d+) of them drawn/.exec(said) ?? [];
+    expect(Number(pages)).toBeGreaterThan(20);
+    expect(drawn).toBe(pages);
+    expect(existsSync(join(project.out, 'it/index.html'))).toBe(true);
+  });
 });

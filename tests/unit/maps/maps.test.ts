@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { distanceBetween, nearestCities, spoken, windFrom } from '../../../src/maps/bearing.ts';
 import { cities, cityName } from '../../../src/maps/cities.ts';
-import { letterSize } from '../../../src/maps/labels.ts';
+import { letterSize, placeLabels } from '../../../src/maps/labels.ts';
 import { countryAt } from '../../../src/maps/land.ts';
 import { locator } from '../../../src/maps/locator.ts';
 import { overview } from '../../../src/maps/overview.ts';
@@ -44,6 +44,19 @@ describe('A name that is too long for a map', () => {
 
   it('is left as it is when there is room for it', () => {
     expect(mapOf('Castelfranco di Sopra', places.Vicenza).dots[0]?.label).toBe('Castelfranco di Sopra');
+  });
+
+  it('ends sooner where a neighbour would have no room at all', () => {
+    const dots = [40, 46, 52, 58].map((y) => ({ x: 200, y, label: name, radius: 4 }));
+    expect(placeLabels(dots, 400, 120).map(({ label }) => label)).not.toContain('Rindfleischetikettierun…');
+    expect(placeLabels(dots.slice(0, 1), 400, 120).map(({ label }) => label)).toEqual(['Rindfleischetikettierun…']);
+  });
+
+  it('is left off rather than cover another', () => {
+    const dots = Array.from({ length: 20 }, () => ({ x: 200, y: 60, label: name, radius: 4 }));
+    const labels = placeLabels(dots, 400, 120).map(({ label }) => label);
+    expect(labels[0]).toBe('Rindfleisch…');
+    expect(labels.at(-1)).toBe('');
   });
 });
 
