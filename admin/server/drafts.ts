@@ -173,11 +173,12 @@ export class Drafts {
 
   /** Publishes a draft that is ready. `check` sees the whole content as it would be, and throws what speaks against it. */
   async publish(key: EntryKey, by: Editor, check: (commit: string) => Promise<void>): Promise<Commit> {
-    const { status } = await this.get(key);
-    if (status !== 'pending_publish') throw refused.notReady();
+    if ((await this.outline(key)) === undefined) throw refused.unknownEntry(nameOf(key));
     return this.#guard.act({ by, action: 'publish', entry: nameOf(key) }, (allow) =>
       this.#store.publish(branchOf(key), by, `Publish ${nameOf(key)}`, async (commit) => {
-        const [onto, head] = (await this.#store.commit(commit))?.parents ?? [];
+        const [onto, head = ''] = (await this.#store.commit(commit))?.parents ?? [];
+        // Asked each time, since somebody may write on while the content is checked: that is to be read again.
+        if ((await this.#store.commit(head))?.trailers.get(statusTrailer) !== 'pending_publish') throw refused.notReady();
         allow(onto, await this.#guard.toPublish(head));
         await check(commit);
       }),

@@ -66,13 +66,13 @@ export function newsroomApi(newsroom: Newsroom, entrance: Entrance): Hono<Variab
     const { locales, defaultLocale } = await newsroom.site();
     return context.json(decapConfig({ language, dictionary: shipped[language] ?? {}, locales, defaultLocale }));
   });
-  api.get('/publications', async (context) => context.json(await publications(newsroom)));
+  api.get('/publications', async (context) => context.json(await publications(newsroom, signedIn(context))));
   api.get('/published/:collection', async (context) => context.json(await publishedEntries(newsroom, context.req.param('collection'))));
   api.post('/publications', async (context) => {
     const body = await readJson(context, small);
     context.set('asked', actionOf(body));
     await carryOut(newsroom, body, signedIn(context));
-    return context.json(await publications(newsroom));
+    return context.json(await publications(newsroom, signedIn(context)));
   });
   if ('people' in entrance) {
     api.route('/', accountRoutes(entrance));

@@ -9,6 +9,8 @@ import type { Desk } from './decap.ts';
 import { Drafts, type EntryKey } from './drafts.ts';
 import type { Editor } from './editor.ts';
 import { Entries } from './entries.ts';
+import { RefMoved } from './git/refs.ts';
+import { Remote } from './git/remote.ts';
 import { openRepository } from './git/repository.ts';
 import { Upkeep } from './git/upkeep.ts';
 import { MergeConflict } from './git/store.ts';
@@ -24,6 +26,8 @@ export interface NewsroomOptions {
   readonly folder: string;
   /** A content folder that the repository follows, if it has no other source. */
   readonly content: string;
+  /** The address of another repository whose main is kept the same as ours. It then takes the place of the content folder. */
+  readonly remote?: string | undefined;
   /** What a build of the site may take; the usual unless said. */
   readonly limits?: BuildLimits;
   /** Where it is written down who does what. */
@@ -35,6 +39,7 @@ export interface Newsroom extends Desk {
   readonly builds: Builds;
   readonly schedule: Schedule;
   readonly upkeep: Upkeep;
+  readonly remote: Remote | undefined;
   /** Has a draft published by itself, if it could be published as it is now. */
   publishAt(key: EntryKey, at: Date, by: Editor): Promise<void>;
   /** Takes a published entry off the site and keeps it as a draft. */
@@ -44,7 +49,7 @@ export interface Newsroom extends Desk {
   close(): Promise<void>;
 }
 
-export async function openNewsroom({ folder, content, limits, record }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({ folder, content, remote: address = process.env['NEWSROOM_REMOTE'], limits, record }: NewsroomOptions): Promise<Newsroom> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   const store = await openRepository(join(folder, 'content.git'));
@@ -67,9 +72,16 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
     return checked;
   };
 
+  const remote = address === undefined ? undefined : new Remote({ store, address, check, onChange: () => void builds.request() });
+  remote?.start();
+
+  const changed = () => {
+    void builds.request();
+    void remote?.sync();
+  };
   const publish = async (key: EntryKey, by: Editor): Promise<void> => {
     await orRefusal(drafts.publish(key, by, check));
-    void builds.request();
+    changed();
   };
   const schedule = new Schedule({ store, drafts, publish, newDay: () => void builds.request() });
 
@@ -79,6 +91,7 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
     builds,
     schedule,
     upkeep,
+    remote,
     entries: new Entries(store),
     site,
     publish,
@@ -89,14 +102,15 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
       schedule.start();
     },
     async unpublish(key, by) {
-      await drafts.unpublish(key, by, (commit) =>
-        check(commit).catch((error: unknown) => {
-          throw error instanceof Refusal && 'problems' in error.details ? refused.needed(error.details['problems'] as readonly unknown[]) : error;
-        }),
-      );
-      void builds.request();
+      const needed = (error: unknown) => {
+        throw error instanceof Refusal && 'problems' in error.details ? refused.needed(error.details['problems'] as readonly unknown[]) : error;
+      };
+      await orRefusal(drafts.unpublish(key, by, (commit) => check(commit).catch(needed)));
+      changed();
     },
     async bringFolder() {
+      await remote?.sync();
+      if (remote !== undefined && (await store.head('main')) !== undefined) return false;
       try {
         return await bringFolder(store, content);
       } catch (error) {
@@ -108,6 +122,7 @@ export async function openNewsroom({ folder, content, limits, record }: Newsroom
     async close() {
       await schedule.stop();
       await upkeep.stop();
+      await remote?.stop();
       await builds.end();
       await store.close();
       unlock();
@@ -120,6 +135,7 @@ async function orRefusal<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof MergeConflict) throw refused.conflict(error.paths);
+    if (error instanceof RefMoved) throw refused.busy();
     throw error;
   }
 }

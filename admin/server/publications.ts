@@ -4,6 +4,7 @@ import { timeZone } from '../../src/today.ts';
 import type { BuildState } from './builds.ts';
 import { folderOf, type EntryKey, type Outline } from './drafts.ts';
 import type { Editor } from './editor.ts';
+import type { RemoteState } from './git/remote.ts';
 import { localTime, momentOf } from './moment.ts';
 import type { Newsroom } from './newsroom.ts';
 import { valuesOf } from './permissions/site-facts.ts';
@@ -43,6 +44,8 @@ export interface Publications {
   readonly timeZone: string;
   readonly now: string;
   readonly build: BuildState;
+  /** How the other repository stands, for administrators, if there is one and it is not the same. */
+  readonly remote?: RemoteState;
   readonly drafts: readonly Publication[];
 }
 
@@ -55,10 +58,12 @@ const kinds: readonly EntryKind[] = modelNames.filter((name) => !models[name].fo
 
 const isShelved = (name: string): name is ModelName => modelNames.some((each) => each === name) && !models[name as ModelName].folder.endsWith('.yml');
 
-export async function publications(newsroom: Newsroom, now = new Date()): Promise<Publications> {
+export async function publications(newsroom: Newsroom, editor: Editor, now = new Date()): Promise<Publications> {
   const found = await Promise.all((await newsroom.drafts.all()).map((key) => newsroom.drafts.outline(key)));
   const drafts = await Promise.all(found.filter((draft) => draft !== undefined).map((draft) => publicationOf(newsroom, draft)));
-  return { kinds, timeZone, now: localTime(now), build: newsroom.builds.state, drafts: drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)) };
+  const isAdministrator = editor.grants === 'everything' || editor.grants.some(({ role }) => role === 'administrator');
+  const remote = isAdministrator ? newsroom.remote?.state : undefined;
+  return { kinds, ...(remote && remote.state !== 'same' && { remote }), timeZone, now: localTime(now), build: newsroom.builds.state, drafts: drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)) };
 }
 
 async function publicationOf(newsroom: Newsroom, draft: Outline): Promise<Publication> {

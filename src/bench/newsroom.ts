@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { publications } from '../../admin/server/publications.ts';
 import { crash } from './newsroom/crash.ts';
 import { together, type Together } from './newsroom/editors.ts';
-import { ask, benchRoom, openBenchRoom, saveStory } from './newsroom/room.ts';
+import { ask, benchRoom, editor, openBenchRoom, saveStory } from './newsroom/room.ts';
 import { table } from './report.ts';
 
 const stories = 2000;
@@ -63,9 +63,9 @@ async function measureSpeeds(folder: string): Promise<Speed[]> {
   const opening = await each(200, (turn) => ask(newsroom, 'getEntry', { path: `content/stories/storia-${turn * 9 + 1}/index.it.mdx` }));
   const beginning = await each(50, (turn) => saveStory(newsroom, `storia-${turn + 1}`, 'Una riga'));
   const again = await each(200, (turn) => saveStory(newsroom, `storia-${(turn % 50) + 1}`, `Riga ${turn}`));
-  const drafts = await each(5, () => publications(newsroom));
+  const drafts = await each(5, () => publications(newsroom, editor));
   const key = (turn: number) => ({ collection: 'story', slug: `storia-${turn + 1}` });
-  for (let turn = 0; turn < 5; turn += 1) await newsroom.drafts.setStatus(key(turn), 'pending_publish', { name: 'Anna', email: 'anna@example.org', language: 'it', grants: 'everything' });
+  for (let turn = 0; turn < 5; turn += 1) await newsroom.drafts.setStatus(key(turn), 'pending_publish', editor);
   const publishing = await each(5, (turn) => ask(newsroom, 'publishUnpublishedEntry', key(turn)));
   await newsroom.close();
   return [

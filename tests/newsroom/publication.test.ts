@@ -17,7 +17,7 @@ async function edit(newsroom: Newsroom, replace: (text: string) => string, path 
 }
 const newWords = (words: string) => words.replace('Un giorno', 'Una notte');
 const order = (newsroom: Newsroom, action: string, more: object = {}, key = event) => carryOut(newsroom, { action, ...key, ...more }, bruno);
-const standing = async (newsroom: Newsroom): Promise<Publication | undefined> => (await publications(newsroom)).drafts.find(({ slug }) => slug === event.slug);
+const standing = async (newsroom: Newsroom): Promise<Publication | undefined> => (await publications(newsroom, anna)).drafts.find(({ slug }) => slug === event.slug);
 const published = async (newsroom: Newsroom) => (await newsroom.store.file('main', text))?.content.toString();
 
 describe('A draft with a date', () => {
@@ -122,6 +122,15 @@ describe('Taking an entry off the site', () => {
   test('is refused for what is not published', async ({ newsroom }) => {
     expect((await refusalOf(order(newsroom, 'unpublish', {}, { collection: 'story', slug: 'nessuna' }))).status).toBe(409);
   });
+});
+
+test('A text that somebody changes while it is being published is not published unread', async ({ newsroom }) => {
+  await edit(newsroom, newWords);
+  await newsroom.drafts.setStatus(event, 'pending_publish', anna);
+  const publishing = newsroom.drafts.publish(event, bruno, async () => edit(newsroom, (words) => words.replace('Una notte', 'Due notti')));
+  expect((await refusalOf(publishing)).status).toBe(409);
+  expect(await published(newsroom)).toContain('Un giorno');
+  expect(await standing(newsroom)).toMatchObject({ standing: 'draft' });
 });
 
 test('A removal that was reviewed leaves nothing that the reader would stumble over', async ({ newsroom, ask }) => {

@@ -4,6 +4,7 @@ import type { Order, Publications } from '../../server/publications.ts';
 import { ask, NewsroomError } from '../ask.ts';
 import { DraftRow, type Refused } from './draft.ts';
 import type { ShownProblem } from './problems.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { Published } from './published.ts';
 import { sayIn, zoneInWords } from './say.ts';
 import { SiteState } from './site.ts';
@@ -53,6 +54,7 @@ export function Page({ language }: { readonly language: EditorLanguage }) {
         ? h('p', null, say(words.loading))
         : [
             h(SiteState, { key: 'site', build: state.build, kinds: state.kinds, language, say, onAgain: () => void onOrder({ action: 'build' }) }),
+            state.remote && h(Elsewhere, { key: 'elsewhere', remote: state.remote, kinds: state.kinds, language, say }),
             h(
               'section',
               { key: 'drafts', 'aria-labelledby': 'drafts' },

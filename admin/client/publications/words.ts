@@ -21,6 +21,11 @@ export const words = {
   lastGood: { it: 'I lettori continuano a vedere l’ultima versione buona.', en: 'Readers go on seeing the last good version.' },
   again: { it: 'Riprova', en: 'Try again' },
 
+  elsewhere: { it: 'L’altro repository', en: 'The other repository' },
+  unreachable: { it: 'L’altro repository non risponde. Quello che si pubblica qui ci arriverà appena torna raggiungibile.', en: 'The other repository does not answer. What is published here will get there once it does.' },
+  heldPaths: { it: 'Qui e nell’altro repository sono stati cambiati gli stessi testi. Nulla è andato perso: il loro lavoro è qui nel ramo «%theirs», il nostro è là nel ramo «%ours». Chi sa usare git unisca i due là, su main. I testi sono:', en: 'The same texts were changed here and in the other repository. Nothing is lost: their work is here on the branch “%theirs”, ours is there on the branch “%ours”. Somebody who knows git should join the two there, on main. The texts are:' },
+  heldProblems: { it: 'Quello che è arrivato dall’altro repository ha errori e aspetta nel ramo «%theirs»:', en: 'What came from the other repository has errors, and waits on the branch “%theirs”:' },
+
   drafts: { it: 'In lavorazione', en: 'In progress' },
   noDrafts: { it: 'Nessuna voce in lavorazione: tutto quello che è stato scritto è sul sito.', en: 'No entry is in progress: all that was written is on the site.' },
   draft: { it: 'Bozza', en: 'Draft' },

@@ -1,7 +1,11 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 
-/** What git is told about its surroundings: nothing of the machine's or the user's own settings takes part. */
+/** How another repository is reached is the machine's affair. */
+const reaching = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(?:GIT_SSH_COMMAND|SSH_AUTH_SOCK|https?_proxy|no_proxy|GIT_SSL_CAINFO)$/i.test(name)));
+
+/** What git is told about its surroundings: nothing else of the machine's or the user's own settings takes part. */
 const surroundings = (folder: string): NodeJS.ProcessEnv => ({
+  ...reaching,
   PATH: process.env['PATH'],
   HOME: folder,
   GIT_DIR: folder,

@@ -91,6 +91,11 @@ export class Store {
     return object === undefined ? undefined : parseCommit(object.id, object.content);
   }
 
+  /** The id of what a name leads to, if there is one. */
+  resolve(name: string): Promise<string | undefined> {
+    return this.#objects.resolve(name);
+  }
+
   async commit(id: string): Promise<Commit | undefined> {
     const object = await this.#objects.read(id);
     return object?.type === 'commit' ? parseCommit(id, object.content) : undefined;
@@ -185,6 +190,7 @@ export class Store {
   async move<T>(prepare: () => Promise<{ readonly result: T; readonly moves: readonly RefChange[] }>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       const { result, moves } = await prepare();
+      if (moves.length === 0) return result;
       try {
         await this.#inTurn(() => this.#refs.move(moves));
         return result;
@@ -194,15 +200,15 @@ export class Store {
     }
   }
 
-  /** Brings a commit from elsewhere into main, and says where main is then. Throws {@link MergeConflict}, and then nothing changes. */
-  accept(theirs: string, by: Person, message: string): Promise<string> {
-    return this.#oneByOne(async () => {
+  /** Brings a commit from elsewhere into main, and says where main is then. Throws {@link MergeConflict}, or why `check` refuses what main would become, and then nothing changes. */
+  accept(theirs: string, by: Person, message: string, check: (commit: string) => Promise<void> = () => Promise.resolve()): Promise<string> {
+    return this.move(async () => {
       const ours = await this.#objects.resolve(ref(main));
-      if (ours !== undefined && (await this.#contains(ours, theirs))) return ours;
+      if (ours !== undefined && (await this.#contains(ours, theirs))) return { result: ours, moves: [] };
       const ahead = ours === undefined || (await this.#contains(theirs, ours));
       const to = ahead ? theirs : (await this.#commit({ tree: await this.#mergedTree(ours, theirs), parents: [ours, theirs], author: by, message, trailers: new Map() })).id;
-      await this.#refs.move([{ ref: ref(main), from: ours, to }]);
-      return to;
+      await check(to);
+      return { result: to, moves: [{ ref: ref(main), from: ours, to }] };
     });
   }
 
