@@ -13,7 +13,7 @@ await build({
   base: '/admin/',
   logLevel: 'error',
   plugins: [mendDecap],
-  build: { outDir: making, emptyOutDir: true, chunkSizeWarningLimit: 8000, target: 'es2023', rollupOptions: { input: [page('index.html'), page('publications/index.html')] } },
+  build: { outDir: making, emptyOutDir: true, chunkSizeWarningLimit: 8000, target: 'es2023', rolldownOptions: { input: ['', 'publications/', 'sign-in/', 'invitation/', 'account/', 'people/', 'audit/'].map((at) => page(`${at}index.html`)) } },
 });
 rmSync(folder, { recursive: true, force: true });
 renameSync(making, folder);
