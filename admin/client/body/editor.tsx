@@ -18,9 +18,13 @@ export interface EditorProps {
   readonly onReady: (mistakeIn: MistakeIn) => void;
 }
 
+/** How long a text may take to come back from Decap. */
+const echo = 2000;
+
 /** The text of an entry. A text that comes from elsewhere (a backup, another version) is opened anew. */
 export function Editor({ id, value, desk, onChange, onReady }: EditorProps) {
   const last = useRef(value);
+  const sent = useRef(new Map<string, number>());
   const [opened, setOpened] = useState({ text: value, round: 0, isVisual: isReadable(value) });
   const ready = useRef(onReady);
   useEffect(() => {
@@ -30,12 +34,16 @@ export function Editor({ id, value, desk, onChange, onReady }: EditorProps) {
     });
   }, [desk]);
   useEffect(() => {
-    if (value === last.current) return;
+    // What was given on comes back, and late when a page is busy: then more has been written since.
+    if (value === last.current || Date.now() - (sent.current.get(value) ?? 0) < echo) return;
     last.current = value;
     setOpened(({ round }) => ({ text: value, round: round + 1, isVisual: isReadable(value) }));
   }, [value]);
   const change = (text: string) => {
     last.current = text;
+    sent.current.set(text, Date.now());
+    const [oldest] = sent.current.keys();
+    if (sent.current.size > 8 && oldest !== undefined) sent.current.delete(oldest);
     onChange(text);
   };
   const show = (isVisual: boolean) => setOpened(({ round }) => ({ text: last.current, round: round + 1, isVisual }));

@@ -1,6 +1,7 @@
 import type { LexicalEditor } from 'lexical';
 import { useEffect, useId, useState } from 'react';
 import { listedNames, models, type ModelName } from '../../../src/model/index.ts';
+import { wholeAddress } from './address.ts';
 import { useDesk, useSay, type Claim } from './desk.ts';
 import { Dialog } from './dialog.tsx';
 import { EntrySearch } from './entry-search.tsx';
@@ -125,13 +126,4 @@ function ClaimChoice({ value, onChange }: { readonly value: number; readonly onC
 function partsOf(address: string): { readonly scheme: ModelName | undefined; readonly rest: string } {
   const at = address.indexOf(':');
   return { scheme: kinds.find((each) => each === address.slice(0, at)), rest: address.slice(at + 1) };
-}
-
-/** An address as it is stored, or nothing if it is none. */
-export function wholeAddress(written: string): string | undefined {
-  const address = written.trim();
-  if (/^[^\s@:/]+@[^\s@]+\.[^\s@]+$/.test(address)) return `mailto:${address}`;
-  const whole = /^(?:https?:|mailto:|tel:|#)/i.test(address) ? address : `https://${address}`;
-  if (/^(?:mailto:|tel:|#)\S/i.test(whole)) return whole;
-  return URL.canParse(whole) && new URL(whole).hostname.includes('.') && !/\s/.test(whole) ? whole : undefined;
 }

@@ -2,7 +2,7 @@ import { mostSide, mostUpload } from '../../upload-limits.ts';
 
 const endings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/avif': 'avif', 'image/tiff': 'tiff', 'audio/mpeg': 'mp3', 'audio/mp4': 'm4a', 'audio/x-m4a': 'm4a', 'audio/ogg': 'ogg', 'audio/opus': 'opus' };
 /** What cameras, phones and browsers call a file when nobody has named it. */
-const nameless = /^(?:img|dsc[fn]?|dcim|pxl|p|image|immagine|foto|photo|picture|screenshot|schermata|whatsapp|unnamed|download|senza|blob|clipboard)?[-_\d.]*(?:[a-z]{2,9}-)*[-\d]*$/;
+const nameless = new Set('img image immagine dsc dscf dscn dcim pxl mvimg p foto photo picture screenshot schermata screen shot whatsapp wa unnamed download senza titolo blob clipboard at alle ore del copia copy of di am pm'.split(' '));
 
 /** Whether a file may be uploaded, as far as its page can tell. */
 export type Refusal = 'tooHeavy' | 'wrongFile';
@@ -14,7 +14,8 @@ export function refusalOf(file: File, kind: 'image' | 'audio'): Refusal | undefi
 /** A name that says something, and that no other file has: its own, or else that of the entry. */
 export function goodName(file: Pick<File, 'name' | 'type'>, entry: string, taken: readonly string[]): string {
   const own = plain(file.name.replace(/\.[^.]*$/, ''));
-  const name = nameless.test(own) || own.length < 3 ? plain(entry) || 'foto' : own;
+  const saysSomething = own.split(/[-\d]+/).some((word) => word.length > 1 && !nameless.has(word));
+  const name = saysSomething ? own : plain(entry) || 'foto';
   const ending = endings[file.type] ?? 'jpg';
   const used = new Set(taken.map((each) => each.toLowerCase()));
   for (let number = 1; ; number += 1) {

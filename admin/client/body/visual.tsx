@@ -1,6 +1,7 @@
 import { headingsPlugin, linkPlugin, listsPlugin, MDXEditor, quotePlugin, realmPlugin, addTopAreaChild$, thematicBreakPlugin } from '@mdxeditor/editor';
 import type { LexicalEditor } from 'lexical';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { mostUpload } from '../../upload-limits.ts';
 import type { BlockName } from '../../../src/model/blocks/index.ts';
 import { BlockForm } from './block-form.tsx';
 import { BlockMenu } from './block-menu.tsx';
@@ -78,7 +79,7 @@ export function Visual({ text, label, id, isInBlock = false, isInvalid = false, 
       const photos = right.map((file): Filled => ({ ...empty('Photo'), values: { file: desk.stage(file) } }));
       const [first, ...rest] = photos;
       if (first) insert(rest.length === 0 ? first : { ...empty('Gallery'), items: photos });
-      else if (files[0]) setTold(say(refusalOf(files[0], 'image') ?? 'wrongFile', { name: files[0].name, mb: 25 }));
+      else if (files[0]) setTold(say(refusalOf(files[0], 'image') ?? 'wrongFile', { name: files[0].name, mb: mostUpload / 1e6 }));
     },
     [desk, insert, say],
   );
