@@ -28,7 +28,6 @@ const words = {
   claim: { it: 'Segno di verifica', en: 'Evidence mark' },
   photo: { it: 'Foto', en: 'Photo' },
   block: { it: 'Blocco', en: 'Block' },
-  keys: { it: 'Con Tab si esce dal testo.', en: 'Tab leaves the text.' },
 
   insert: { it: 'Aggiungi un blocco', en: 'Add a block' },
   edit: { it: 'Modifica', en: 'Edit' },
