@@ -13,6 +13,9 @@ export interface NewsroomOptions {
   readonly defaultLocale: string;
 }
 
+/** A text that may be longer than so many characters is written over several lines. */
+const longestLine = 160;
+
 /** A field of Decap CMS (https://decapcms.org/docs/widgets/). */
 type DecapField = Readonly<Record<string, unknown>> & { readonly name: string; readonly widget: string };
 
@@ -107,6 +110,7 @@ class Emitter {
   #control({ form, translated }: Field, storage: Storage): { readonly widget: string } & Readonly<Record<string, unknown>> {
     switch (form.control) {
       case 'text':
+        return { widget: (form.max ?? 0) > longestLine ? 'text' : 'string' };
       case 'slug':
       case 'url':
       case 'email':

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { drawingFault } from '../../src/ingest/drawing.ts';
 import { mostSide, mostUpload } from '../upload-limits.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,7 +22,12 @@ export async function cleanUpload(name: string, ending: string, bytes: Uint8Arra
   if (bytes.length > mostUpload) throw refusals.size(name);
   const format = formats[ending];
   if (format !== undefined) return cleanPicture(name, format, bytes);
-  if (ending !== 'svg' && isSound(ending, bytes)) return bytes;
+  if (ending === 'svg') {
+    const fault = drawingFault(bytes, name);
+    if (fault) throw new Refusal(415, { it: `${fault.reason.it}. ${fault.remedy.it}`, en: `${fault.reason.en}. ${fault.remedy.en}` });
+    return bytes;
+  }
+  if (isSound(ending, bytes)) return bytes;
   throw refusals.kind(name);
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KnownPictures } from '../images/known.ts';
 import { withWorkers } from '../images/workers.ts';
@@ -111,7 +112,7 @@ export class Connections {
     if (name === undefined) add(refusals.unsafePath(path));
     else if (!entry.beside.includes(name)) add(refusals.missingFile(name, meant(name, entry.beside)));
     else if (kind === 'drawing') {
-      const fault = drawingFault(join(this.#root, entry.folder, name), name);
+      const fault = drawingFault(readFileSync(join(this.#root, entry.folder, name)), name);
       if (fault) add(fault);
     } else if (kind === 'image') {
       const key = `${entry.folder}/${name}`;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import sanitizeHtml from 'sanitize-html';
 import type { Finding } from './problem.ts';
 import { refusals } from './refusals.ts';
@@ -22,8 +21,8 @@ const isForeign = (name: string, value: string): boolean =>
   (/^(?:xlink:)?href$/.test(name) && !value.startsWith('#')) || (name === 'xmlns' && value !== svg) || /\\|@|url\((?!\s*['"]?#)|image\(|image-set\(|javascript:/i.test(value);
 
 /** Why a drawing is refused: it is published as it is, and whoever opens it by itself would run what is in it. */
-export function drawingFault(path: string, name: string): Finding | undefined {
-  const text = textOf(path);
+export function drawingFault(bytes: Uint8Array, name: string): Finding | undefined {
+  const text = textOf(bytes);
   if (text === undefined) return refusals.notADrawing(name);
   // Comments end here where they end in XML, whatever the parser thinks.
   const bare = text.replace(/^\s*<\?xml\s[^?]*\?>/, '').replaceAll(/<!--[\s\S]*?-->/g, '');
@@ -44,9 +43,9 @@ export function drawingFault(path: string, name: string): Finding | undefined {
 }
 
 /** Another encoding could hide from the check what a browser reads. */
-function textOf(path: string): string | undefined {
+function textOf(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const encoding = /^\s*<\?xml\s[^?]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8';
     return encoding.toLowerCase() === 'utf-8' ? text : undefined;
   } catch {

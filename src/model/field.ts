@@ -4,7 +4,8 @@ import { editorLanguages, type Words } from './words.ts';
 
 /** What an editor meets: which control fills the field in, and what the control needs to know. */
 export type Form =
-  | { readonly control: 'text' | 'longText' | 'slug' | 'url' | 'email' | 'phone' | 'vat' | 'gtin' | 'language' | 'country' | 'colour' | 'timeZone' | 'boolean' | 'date' | 'dateTime' }
+  | { readonly control: 'text'; readonly max?: number }
+  | { readonly control: 'longText' | 'slug' | 'url' | 'email' | 'phone' | 'vat' | 'gtin' | 'language' | 'country' | 'colour' | 'timeZone' | 'boolean' | 'date' | 'dateTime' }
   | { readonly control: 'number'; readonly integer: boolean; readonly min?: number; readonly max?: number }
   | { readonly control: 'choice'; readonly of: string; readonly options: readonly string[] }
   | { readonly control: 'relation'; readonly to: ModelName }

@@ -132,6 +132,25 @@ describe('A photo', () => {
   });
 });
 
+describe('A drawing', () => {
+  const beside = 'content/territories/veneto/marchio.svg';
+  const send = async (ask: Ask, drawing: string) => {
+    const { text, base } = await opened(ask);
+    return ask('persistEntry', saving({ [italian]: `${text}\n` }, base, [{ path: beside, content: Buffer.from(drawing).toString('base64'), encoding: 'base64' }]));
+  };
+
+  test('that only draws is kept as it is', async ({ ask, newsroom }) => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9"/></svg>';
+    await send(ask, drawing);
+    expect((await mediaAt(newsroom, beside)).content.toString()).toBe(drawing);
+  });
+
+  test('that could do something else is refused, with the part that could', async ({ ask }) => {
+    const refusal = await refusalOf(send(ask, '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'));
+    expect(refusal).toMatchObject({ status: 415, words: { it: expect.stringContaining('<script>') as string, en: expect.stringContaining('<script>') as string } });
+  });
+});
+
 describe('Publishing', () => {
   const ready = async (ask: Ask, text: string, base: Record<string, string>) => {
     await ask('persistEntry', saving({ [italian]: text }, base));

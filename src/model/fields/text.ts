@@ -14,7 +14,7 @@ const written = ({ max }: Length, label: string) => {
 
 /** One line of plain text. */
 export const text = ({ max, ...common }: Common & Length) =>
-  field(written({ ...(max !== undefined && { max }) }, common.label.en), { control: 'text' }, common);
+  field(written({ ...(max !== undefined && { max }) }, common.label.en), { control: 'text', ...(max !== undefined && { max }) }, common);
 
 /** Plain text of several lines; an empty line begins a new paragraph. */
 export const longText = ({ max, ...common }: Common & Length) =>
