@@ -1,6 +1,9 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { ask } from './ask.ts';
+import { ask, NewsroomError } from './ask.ts';
+import { tell } from './dialogs/tell.ts';
+import { waitForConnection, waitForSignIn } from './dialogs/wait.ts';
 import { Entrance } from './entrance.ts';
+import { say } from './words.ts';
 
 interface ProxyRequest {
   readonly action: string;
@@ -13,9 +16,12 @@ interface Saved {
   readonly status: string;
 }
 
+/** What Decap sends to be saved. */
 interface Sent {
-  readonly dataFiles: readonly { readonly path: string }[];
+  readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
   readonly assets: readonly { readonly path: string; readonly url: string }[];
+  /** Whether it was joined with what somebody else wrote. */
+  readonly joined?: boolean;
 }
 
 /** A file beside an entry, as Decap knows it. */
@@ -33,15 +39,26 @@ function photo(path: string, id = ''): Photo {
   return { id, path, name: path.split('/').at(-1) ?? path, url, displayURL: url };
 }
 
-type Ids = Readonly<Record<string, string>>;
+/** A version of a file. */
+interface Seen {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A file that somebody else has changed: what it says now. */
+interface StaleFile {
+  readonly path: string;
+  readonly id: string | null;
+  readonly data: string | null;
+}
 
 /**
  * Decap's proxy backend on the newsroom's server. It remembers which version of each text the editor has seen, and says
  * so with every save, so that the server can refuse to overwrite another one.
  */
 export class NewsroomBackend extends ProxyBackend {
-  /** The id of each file as the editor has seen it. */
-  readonly #seen = new Map<string, string>();
+  /** Each file as the editor has seen it. */
+  readonly #seen = new Map<string, Seen>();
   /** What came of the last save. */
   saved = { status: 'draft', joined: false };
 
@@ -83,35 +100,84 @@ export class NewsroomBackend extends ProxyBackend {
 
   override async getEntry(path: string) {
     const entry = await super.getEntry(path);
-    this.#seen.set(path, entry.file.id);
+    this.#seen.set(path, { id: entry.file.id, text: entry.data });
     return entry;
   }
 
-  override async unpublishedEntryDataFile(collection: string, slug: string, path: string): Promise<string> {
+  override async unpublishedEntryDataFile(collection: string, slug: string, path: string, _id: string, isOpened?: boolean): Promise<string> {
     // Decap asks for a language that the draft has not changed with an empty id, which the plain backend cannot answer.
     const { data, id } = await this.request<{ readonly data: string; readonly id: string }>({ action: 'unpublishedEntryDataFile', params: { collection, slug, path } });
-    this.#seen.set(path, id);
+    if (isOpened) this.#seen.set(path, { id, text: data });
     return data;
   }
 
   /** The versions of an entry's texts that the editor has seen; `path` is where Decap says that it is. */
-  seen(path: string): Ids {
+  seen(path: string): Readonly<Record<string, Seen>> {
     const beginning = path.replace(/[^./]*$/, '');
     return Object.fromEntries([...this.#seen].filter(([each]) => beginning !== '' && each.startsWith(beginning)));
   }
 
   /** Goes on from versions that were seen earlier. */
-  goOnFrom(ids: Ids): void {
-    for (const [path, id] of Object.entries(ids)) this.#seen.set(path, id);
+  goOnFrom(seen: Readonly<Record<string, Seen>>): void {
+    for (const [path, each] of Object.entries(seen)) this.#seen.set(path, each);
   }
 
   override async request<T>({ action, params }: ProxyRequest): Promise<T> {
-    if (action !== 'persistEntry') return ask<T>('/api/decap', { action, params });
-    const { dataFiles } = params as { readonly dataFiles: readonly { readonly path: string }[] };
-    const base = Object.fromEntries(dataFiles.map(({ path }) => [path, this.#seen.get(path) ?? null]));
-    const saved = await ask<T & Saved>('/api/decap', { action, params: { ...params, base } });
-    this.goOnFrom(saved.ids);
-    this.saved = { status: saved.status, joined: false };
-    return saved;
+    const asked = () => patiently(() => ask<T>('/api/decap', { action, params }));
+    if (action === 'persistEntry') return this.#save(params as unknown as Sent) as Promise<T>;
+    return action === 'publishUnpublishedEntry' ? toldWhy(asked) : asked();
+  }
+
+  /** Saves over what the editor has seen. If others were faster, the editor joins both texts, and the joined one is saved. */
+  async #save(params: Sent): Promise<Saved> {
+    try {
+      const base = Object.fromEntries(params.dataFiles.map(({ path }) => [path, this.#seen.get(path)?.id ?? null]));
+      const saved = await patiently(() => ask<Saved>('/api/decap', { action: 'persistEntry', params: { ...params, base } }));
+      for (const { path, raw } of params.dataFiles) if (saved.ids[path] !== undefined) this.#seen.set(path, { id: saved.ids[path], text: raw });
+      this.saved = { status: saved.status, joined: params.joined ?? false };
+      return saved;
+    } catch (error) {
+      const joined = await this.#join(error, params);
+      if (joined) return this.#save(joined);
+      if (error instanceof NewsroomError && !('stale' in error.answer)) await tell(error);
+      throw error;
+    }
+  }
+
+  async #join(error: unknown, params: Sent): Promise<Sent | undefined> {
+    const stale = error instanceof NewsroomError ? (error.answer['stale'] as readonly StaleFile[] | undefined) : undefined;
+    if (stale === undefined) return undefined;
+    const { settle } = await import('./dialogs/settle.ts');
+    const texts = await settle(stale.map(({ path, data }) => ({ path, before: this.#seen.get(path)?.text ?? '', mine: params.dataFiles.find((file) => file.path === path)?.raw ?? '', theirs: data ?? '' })));
+    if (texts === undefined) return undefined;
+    for (const { path, id, data } of stale) {
+      if (id === null) this.#seen.delete(path);
+      else this.#seen.set(path, { id, text: data ?? '' });
+    }
+    return { ...params, dataFiles: params.dataFiles.map((file) => ({ ...file, raw: texts.get(file.path) ?? file.raw })), joined: true };
+  }
+}
+
+/** Asks until there is an answer, or until the editor wants to go back to writing. */
+async function patiently<T>(request: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await request();
+    } catch (error) {
+      const isLost = error instanceof TypeError;
+      const isOut = error instanceof NewsroomError && error.status === 401;
+      if (!isLost && !isOut) throw error;
+      const goOn = await (isLost ? waitForConnection() : waitForSignIn());
+      if (!goOn) throw isLost ? new NewsroomError(0, say({ it: 'La redazione non risponde', en: 'The newsroom does not answer' }), {}) : error;
+    }
+  }
+}
+
+async function toldWhy<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof NewsroomError) await tell(error);
+    throw error;
   }
 }

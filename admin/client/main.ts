@@ -15,6 +15,7 @@ import { en, it } from 'decap-cms-locales/dist/esm/index.js';
 import { BodyControl } from './body/control.tsx';
 import { italian } from './italian.ts';
 import { joined } from './phrases.ts';
+import './newsroom.css';
 import { NewsroomBackend } from './backend.ts';
 import { ask } from './ask.ts';
 
@@ -23,4 +24,6 @@ CMS.registerWidget('body', BodyControl);
 CMS.registerBackend('newsroom', NewsroomBackend);
 CMS.registerLocale('it', joined(it, italian));
 CMS.registerLocale('en', en);
-CMS.init({ config: await ask('/api/config') });
+const config = await ask<{ readonly locale: string }>('/api/config');
+document.documentElement.lang = config.locale;
+CMS.init({ config });

@@ -72,6 +72,12 @@ const sameWords = (entry, other) => other !== undefined && is(entry.get('data'),
       if (entry.get('slug') !== newSlug) {`,
   },
   {
+    // Only what is opened has been seen by the editor, not what a list of drafts reads.
+    file: 'decap-cms-core/backend',
+    was: 'entryData.slug, dataFile.path, dataFile.id)',
+    is: 'entryData.slug, dataFile.path, dataFile.id, withMediaFiles)',
+  },
+  {
     // A published entry whose first save failed was left as one under review that nothing is known of.
     file: 'decap-cms-core/reducers/editorialWorkflow',
     was: "return state.setIn(['entities', `${action.payload.collection}.${action.payload.slug}`, 'isPersisting'], false);",

@@ -12,7 +12,7 @@ import { administrationRoutes } from './people/administration.ts';
 import { sessionIn } from './people/cookie.ts';
 import { accountRoutes, entranceRoutes, type Doorway } from './people/routes.ts';
 import { carryOut, publications, publishedEntries } from './publications.ts';
-import { Refusal } from './refusal.ts';
+import { isFullDisk, Refusal, refused } from './refusal.ts';
 
 /** Who may come in: whoever has an account, or the one who sits at the machine. */
 export type Entrance = Doorway | { readonly origin: () => string; readonly local: Editor };
@@ -32,7 +32,7 @@ export function newsroomApi(newsroom: Newsroom, entrance: Entrance): Hono<Variab
   const api = new Hono<Variables>();
   api.onError((error, context) => {
     if (!(error instanceof Refusal)) console.error(error);
-    const refusal = error instanceof Refusal ? error : undefined;
+    const refusal = error instanceof Refusal ? error : isFullDisk(error) ? refused.fullDisk() : undefined;
     const status = refusal?.status ?? 500;
     writeDown(context, entrance, status, refusal);
     // What was not read is not waited for.

@@ -1,6 +1,6 @@
 import { Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, Scalar, stringify, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isRecord } from '../../../src/model/walk.ts';
-import { aligned } from './align.ts';
+import { aligned } from '../../align.ts';
 import { sayTheSame, withoutEmpty } from './blanks.ts';
 
 type Values = Readonly<Record<string, unknown>>;

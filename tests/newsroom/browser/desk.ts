@@ -27,7 +27,7 @@ export const test = room
       const context = await browser.newContext({ baseURL: origin, locale: 'it-IT', viewport: { width, height: 900 } });
       const page = await context.newPage();
       pages.push(page);
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(`/admin/#/${at}`);
       return page;
     };

@@ -8,7 +8,7 @@ const italian = `content/stories/${story}/index.it.mdx`;
 const english = `content/stories/${story}/index.en.mdx`;
 const before = smallSite['stories/il-forno-acceso/index.it.mdx'];
 
-const patience = { timeout: 10_000 };
+const patience = { timeout: 60_000 };
 const title = (page: Page, place = 0) => page.getByLabel('Titolo', { exact: true }).nth(place);
 const isUnsaved = (page: Page) => page.getByText('Modifiche non salvate').isVisible();
 const save = async (page: Page) => {
@@ -16,7 +16,7 @@ const save = async (page: Page) => {
   await page.getByText('Tutto salvato').waitFor();
 };
 
-describe('An entry that is opened', { timeout: 90_000 }, () => {
+describe('An entry that is opened', { timeout: 180_000 }, () => {
   test('shows what it refers to, is not changed by that, and asks no other host for anything', async ({ sit, origin }) => {
     const page = await sit(entry('story', story));
     const foreign: string[] = [];
@@ -53,7 +53,7 @@ describe('An entry that is opened', { timeout: 90_000 }, () => {
   });
 });
 
-describe('A save', { timeout: 90_000 }, () => {
+describe('A save', { timeout: 180_000 }, () => {
   test('changes the line that was changed and no other, also after the next one, and leaves the other language', async ({ sit, newsroom }) => {
     const draft = async (path: string) => (await newsroom.drafts.file({ collection: 'story', slug: story }, path))?.content.toString();
     const page = await sit(entry('story', story));
