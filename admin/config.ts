@@ -2,6 +2,7 @@ import type { Dictionary } from '../src/i18n/dictionary.ts';
 import { blocks } from '../src/model/blocks/index.ts';
 import { hasTranslated, modelNames, models, type EditorLanguage, type Field, type Fields, type ModelName } from '../src/model/index.ts';
 import { siteFields } from '../src/model/site.ts';
+import { mostUpload, uploadHints } from './upload-limits.ts';
 
 /** What the newsroom's configuration depends on besides the model. */
 export interface NewsroomOptions {
@@ -33,6 +34,7 @@ export function decapConfig(options: NewsroomOptions) {
     publish_mode: 'editorial_workflow',
     slug: { encoding: 'ascii', clean_accents: true },
     locale: language,
+    show_preview_links: false,
     media_folder: 'content',
     public_folder: '',
     i18n: { structure: 'multiple_files', locales: [...locales], default_locale: defaultLocale },
@@ -107,7 +109,7 @@ class Emitter {
     return { ...common, ...this.#control(field, storage), ...(storage === 'files' && hasTranslated(field) && { i18n: true }) };
   }
 
-  #control({ form, translated }: Field, storage: Storage): { readonly widget: string } & Readonly<Record<string, unknown>> {
+  #control({ form, hint, translated }: Field, storage: Storage): { readonly widget: string } & Readonly<Record<string, unknown>> {
     switch (form.control) {
       case 'text':
         return { widget: (form.max ?? 0) > longestLine ? 'text' : 'string' };
@@ -138,7 +140,7 @@ class Emitter {
       case 'relation':
         return this.#relation(form.to);
       case 'file':
-        return { widget: form.kind === 'audio' ? 'file' : 'image' };
+        return { widget: form.kind === 'audio' ? 'file' : 'image', hint: [hint?.[this.#options.language], uploadHints[form.kind][this.#options.language]].join(' ').trim(), media_library: { config: { max_file_size: mostUpload } } };
       case 'group':
         return { widget: 'object', collapsed: true, fields: this.fields(form.fields, storage) };
       case 'list': {

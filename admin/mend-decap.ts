@@ -6,9 +6,11 @@ import { drafts } from './mends/drafts.ts';
 import { languages } from './mends/languages.ts';
 import { names } from './mends/names.ts';
 import { opening } from './mends/opening.ts';
+import { phrases } from './mends/phrases.ts';
+import { uploads } from './mends/uploads.ts';
 
 /** What is mended in Decap 3.16.3, which would lose an editor's work. */
-const mends = [...names, ...changes, ...backups, ...addresses, ...drafts, ...languages, ...opening];
+const mends = [...names, ...changes, ...backups, ...addresses, ...drafts, ...languages, ...opening, ...phrases, ...uploads];
 const files = new Set(mends.map(({ file }) => file));
 
 /** Mends Decap while it is bundled. The bundle fails when what is to be mended is no longer there. */

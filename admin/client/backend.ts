@@ -10,6 +10,9 @@ interface ProxyRequest {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** As many characters of photos as the server takes at once, with room for the text. */
+const mostSent = 75_000_000;
+
 /** What the server says of a save. */
 interface Saved {
   readonly ids: Readonly<Record<string, string>>;
@@ -19,7 +22,7 @@ interface Saved {
 /** What Decap sends to be saved. */
 interface Sent {
   readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
-  readonly assets: readonly { readonly path: string; readonly url: string }[];
+  readonly assets: readonly { readonly path: string; readonly url: string; readonly content?: string }[];
   /** Whether it was joined with what somebody else wrote. */
   readonly joined?: boolean;
 }
@@ -131,6 +134,7 @@ export class NewsroomBackend extends ProxyBackend {
   /** Saves over what the editor has seen. If others were faster, the editor joins both texts, and the joined one is saved. */
   async #save(params: Sent): Promise<Saved> {
     try {
+      if (params.assets.reduce((size, { content = '' }) => size + content.length, 0) > mostSent) throw new NewsroomError(413, say({ it: 'Troppe foto in una volta sola: salva prima alcune, e poi le altre', en: 'Too many photos at once: save some of them first, and then the others' }), {});
       const base = Object.fromEntries(params.dataFiles.map(({ path }) => [path, this.#seen.get(path)?.id ?? null]));
       const saved = await patiently(() => ask<Saved>('/api/decap', { action: 'persistEntry', params: { ...params, base } }));
       for (const { path, raw } of params.dataFiles) if (saved.ids[path] !== undefined) this.#seen.set(path, { id: saved.ids[path], text: raw });
