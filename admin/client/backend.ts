@@ -77,6 +77,12 @@ export class NewsroomBackend extends ProxyBackend {
     return ask('/api/me');
   }
 
+  /** Ends the session, if there are accounts; the server leads to the door then. */
+  override async logout(): Promise<void> {
+    await ask('/api/sign-out', {}).catch(() => undefined);
+    location.assign('/admin/');
+  }
+
   /** What lies beside an entry. There is no library of all photos: each belongs to its entry. */
   override async getMedia(folder = this.mediaFolder): Promise<Photo[]> {
     if (folder === this.mediaFolder) return [];

@@ -31,6 +31,7 @@ declare module 'decap-cms-backend-proxy' {
     isGitBackend(): boolean;
     authComponent(): unknown;
     authenticate(): Promise<unknown>;
+    logout(): void | Promise<void>;
   }
 }
 

@@ -71,7 +71,7 @@ describe('Coming in', () => {
     expect((await room.send({ path: '/api/sign-in/passkey', body })).status).toBe(401);
   });
 
-  test('leads to the entry that was asked for', async ({ room, open }) => {
+  test('leads to the entry that was asked for, and out again from there', async ({ room, open }) => {
     const { email } = await room.join('Bea', [...administrator]);
     const page = await open('/admin/#/collections/story');
     await page.waitForURL('**/admin/sign-in/#/collections/story');
@@ -82,6 +82,10 @@ describe('Coming in', () => {
     await page.getByLabel('Password').fill(password);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/admin/#/collections/story');
+    // Decap's menu of the person, and its last entry.
+    await page.locator('header [role="button"][aria-haspopup]').last().click();
+    await page.getByRole('menuitem').last().click();
+    await page.waitForURL('**/admin/sign-in/**');
   });
 });
 
