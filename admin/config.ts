@@ -1,7 +1,7 @@
 import type { Dictionary } from '../src/i18n/dictionary.ts';
 import { blocks } from '../src/model/blocks/index.ts';
 import { hasTranslated, modelNames, models, type EditorLanguage, type Field, type Fields, type ModelName } from '../src/model/index.ts';
-import { siteFields } from '../src/model/site.ts';
+import { siteFields, type SiteData } from '../src/model/site.ts';
 import { mostUpload, uploadHints } from './upload-limits.ts';
 
 /** What the newsroom's configuration depends on besides the model. */
@@ -12,7 +12,11 @@ export interface NewsroomOptions {
   readonly dictionary: Dictionary;
   readonly locales: readonly string[];
   readonly defaultLocale: string;
+  /** Where the page writes without our server. */
+  readonly forge?: Forge | undefined;
 }
+
+export type Forge = NonNullable<SiteData['forge']>;
 
 /** A text that may be longer than so many characters is written over several lines. */
 const longestLine = 160;
@@ -30,8 +34,9 @@ export function decapConfig(options: NewsroomOptions) {
   const emitter = new Emitter(options);
   return {
     load_config_file: false,
-    backend: { name: 'newsroom', proxy_url: '/api/decap', branch: 'main' },
-    publish_mode: 'editorial_workflow',
+    backend: options.forge ? forgeBackend(options.forge) : { name: 'newsroom', proxy_url: '/api/decap', branch: 'main' },
+    // Decap has no review on Gitea.
+    publish_mode: options.forge?.kind === 'gitea' ? 'simple' : 'editorial_workflow',
     slug: { encoding: 'ascii', clean_accents: true },
     locale: language,
     show_preview_links: false,
@@ -52,6 +57,22 @@ export function decapConfig(options: NewsroomOptions) {
       },
     ],
   };
+}
+
+/** How Decap reaches a forge by itself (https://decapcms.org/docs/backends-overview/). */
+function forgeBackend({ kind, repository, branch = 'main', address, appId }: Forge) {
+  const base = address?.replace(/\/+$/, '');
+  const common = { name: kind, repo: repository, branch, ...(appId !== undefined && { app_id: appId }) };
+  switch (kind) {
+    case 'github':
+      return { ...common, ...(base !== undefined && { base_url: base }) };
+    case 'gitlab':
+      return { ...common, auth_type: 'pkce', ...(base !== undefined && { base_url: base, api_root: `${base}/api/v4` }) };
+    case 'gitea':
+      return { ...common, ...(base !== undefined && { base_url: base, api_root: `${base}/api/v1` }) };
+    case 'forgejo':
+      return { ...common, ...(base !== undefined && { api_root: `${base}/api/v1` }) };
+  }
 }
 
 /** How a translated value is stored: in each language's file, or in one file as a map from language to value. */

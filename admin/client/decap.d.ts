@@ -95,3 +95,16 @@ declare module 'decap-cms-widget-text' {
   const widget: DecapWidget;
   export default widget;
 }
+
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: unknown;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: unknown;
+}
+declare module 'decap-cms-backend-gitea' {
+  export const GiteaBackend: unknown;
+}
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: unknown;
+}

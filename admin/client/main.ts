@@ -18,12 +18,17 @@ import { joined } from './phrases.ts';
 import './newsroom.css';
 import { NewsroomBackend } from './backend.ts';
 import { ask } from './ask.ts';
+import { registerForge } from './forges.ts';
 
 for (const widget of [Boolean, Colour, Datetime, File, Image, List, Number, Object, Relation, Select, String, Text]) CMS.registerWidget(widget.Widget());
 CMS.registerWidget('body', BodyControl);
 CMS.registerBackend('newsroom', NewsroomBackend);
 CMS.registerLocale('it', joined(it, italian));
 CMS.registerLocale('en', en);
-const config = await ask<{ readonly locale: string }>('/api/config');
+
+// On a forge there is no server of ours: the configuration lies beside the page.
+const written = document.querySelector<HTMLLinkElement>('link[rel="newsroom-config"]')?.href;
+const config = await ask<{ readonly locale: string; readonly backend: { readonly name: string } }>(written ?? '/api/config');
 document.documentElement.lang = config.locale;
+await registerForge(config.backend.name);
 CMS.init({ config });

@@ -84,6 +84,7 @@ export async function openNewsroom({ folder, content, remote: address = process.
     changed();
   };
   const schedule = new Schedule({ store, drafts, publish, newDay: () => void builds.request() });
+  schedule.start();
 
   return {
     store,

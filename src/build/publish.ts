@@ -21,6 +21,15 @@ export interface Published {
   readonly searchable: readonly SearchPage[];
 }
 
+/** Files that are published as they are. */
+export interface Beside {
+  /** The folder of the site that they go to. */
+  readonly under: string;
+  readonly folder: string;
+  /** Changes whenever one of them does. */
+  readonly digest: string;
+}
+
 /** The file that a host shows at a path. */
 const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
 
@@ -29,7 +38,7 @@ const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : pat
  * so a page whose digest of both is the one of the last build is left as it stands. The search index is
  * left as it stands too: readers have the site before it is ready.
  */
-export async function publishSite(release: Release, editions: readonly Edition[], media: Media, { key, module, assets }: Renderer): Promise<Published> {
+export async function publishSite(release: Release, editions: readonly Edition[], media: Media, { key, module, assets }: Renderer, beside: readonly Beside[] = []): Promise<Published> {
   const drawers = new Drawers(module, ({ file, ...written }) => {
     const [name = '', digest = ''] = ordered.get(file) ?? [];
     release.add(name, { digest, ...written });
@@ -57,6 +66,7 @@ export async function publishSite(release: Release, editions: readonly Edition[]
     }
     await addMedia(release, media);
     for (const file of filesIn(assets)) if (!release.keep(file, key)) release.addFile(file, key, join(assets, file));
+    for (const { under, folder, digest } of beside) for (const file of filesIn(folder)) if (!release.keep(`${under}/${file}`, digest)) release.addFile(`${under}/${file}`, digest, join(folder, file));
     release.keepFolder('search');
     await drawers.done();
     return { pages, drawn: ordered.size, removed: release.publish(), searchable };

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { staticAdmin } from '../../admin/static.ts';
 import { Manifest } from '../build/manifest.ts';
 import { giveMemoryBack, keepMemorySmall } from '../build/memory.ts';
 import { endWithStarter, tell } from '../build/news.ts';
@@ -37,7 +38,8 @@ async function build(release: Release): Promise<Published> {
   for (const notice of thinHubNotices(content)) console.log(notice);
   const media = new Media(join(cache, 'media'));
   const sheets = new Sheets(join(cache, 'maps.json'), code);
-  const published = await publishSite(release, editionsOf(content, media, today(), sheets), media, drawing);
+  const admin = await staticAdmin(content.site, cache);
+  const published = await publishSite(release, editionsOf(content, media, today(), sheets), media, drawing, admin && [{ under: 'admin', ...admin }]);
   sheets.save();
   forgetContent();
   return published;

@@ -22,7 +22,6 @@ const built = newsroom.builds.request();
 if (newsroom.builds.releases.current === undefined) await built;
 
 const doors = await openDoors(newsroom, { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4321) });
-newsroom.schedule.start();
 const { failure } = newsroom.builds.state;
 console.log(`
 ${failure === undefined ? `The site is at ${doors.origin}/` : `The site could not be built: ${failure.reason.en}.`}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { strict, type Strict } from './combinators.ts';
-import { boolean, colour, email, group, language, list, optional, phone, text, translated, url, vatNumber } from './fields/index.ts';
+import { boolean, choice, colour, email, group, language, list, optional, phone, text, translated, url, vatNumber } from './fields/index.ts';
 
 /** What `content/site.yml` says. It is one file, so a translated value is written there as one value per language. */
 export const siteFields = {
@@ -25,6 +25,18 @@ export const siteFields = {
   newsletterUrl: optional(url({ label: { it: 'Modulo della newsletter', en: 'Newsletter form' } })),
   correctionsEmail: email({ label: { it: 'Posta per le correzioni', en: 'Address for corrections' } }),
   accent: colour({ label: { it: 'Colore', en: 'Accent colour' } }),
+  forge: optional(
+    group(
+      {
+        kind: choice({ of: 'forge', options: ['github', 'gitlab', 'gitea', 'forgejo'], label: { it: 'Tipo', en: 'Kind' } }),
+        repository: text({ label: { it: 'Repository', en: 'Repository' }, hint: { it: 'Come organizzazione/nome.', en: 'Such as organisation/name.' } }),
+        branch: optional(text({ label: { it: 'Ramo', en: 'Branch' }, hint: { it: '«main», se non dici altro.', en: '“main” unless you say otherwise.' } })),
+        address: optional(url({ label: { it: 'Indirizzo', en: 'Address' }, hint: { it: 'Per GitHub il server che fa entrare le persone; per gli altri l’indirizzo della forgia.', en: 'For GitHub the server that signs people in; for the others the address of the forge.' } })),
+        appId: optional(text({ label: { it: 'Identificativo dell’applicazione', en: 'Application id' }, hint: { it: 'Quello che la forgia ha dato a questa redazione.', en: 'The one that the forge gave to this newsroom.' } })),
+      },
+      { label: { it: 'Redazione su una forgia', en: 'Newsroom on a forge' }, hint: { it: 'Solo senza il nostro server: la pagina della redazione va sul sito, e scrive direttamente là.', en: 'Only without our server: the newsroom’s page goes onto the site, and writes there directly.' } },
+    ),
+  ),
   sample: optional(boolean({ label: { it: 'Sito di esempio', en: 'Sample site' } })),
 } as const;
 

@@ -25,6 +25,8 @@ export const headerRules: readonly HeaderRule[] = [
     under: '/media/',
     headers: { 'Content-Security-Policy': "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'", ...lasting },
   },
+  // A forge signs editors in through a window of its own.
+  { under: '/admin/', headers: { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } },
   { under: '/_astro/', headers: lasting },
 ];
 

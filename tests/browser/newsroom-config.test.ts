@@ -39,6 +39,10 @@ describe('Decap’s own validator', () => {
     expect(await complaint(configIn('en'))).toBe('');
   });
 
+  test.for(['github', 'gitlab', 'gitea', 'forgejo'] as const)('accepts the configuration for %s', async (kind, { complaint }) => {
+    expect(await complaint(decapConfig({ language: 'it', dictionary: shipped['it'] ?? {}, locales: ['it', 'en'], defaultLocale: 'it', forge: { kind, repository: 'casa/sito', address: 'https://forgia.example.org', appId: 'redazione' } }))).toBe('');
+  });
+
   test('would refuse a field that is emitted wrongly', async ({ complaint }) => {
     const config = configIn('en');
     const wrong = { ...config, collections: [{ ...config.collections[0], fields: [{ name: 'tags', label: 'Tags', widget: 'list', i18n: 'duplicate' }] }] };
