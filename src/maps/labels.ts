@@ -34,26 +34,40 @@ function beginningOf(name: string, most: number): string {
   return letters.length > most ? `${letters.slice(0, most - 1).join('').trimEnd()}…` : name;
 }
 
+/** So often names without room may choose again, before the others. */
+const turns = 6;
+
 /**
  * Names beside their dots, so that none covers another or the edge, nor a dot if that can be; the first names choose first.
- * A name without room is shortened; if one has none even so, all long ones are; and what then has none is left off.
+ * A name without room chooses again before the others, and is shortened; then all long ones are; and what then has none is left off.
  */
 export function placeLabels(dots: readonly Dot[], width: number, height: number): LabelView[] {
-  const roomy = attempt(dots, width, height, mostLetters);
-  return roomy.every(({ label }) => label !== '') ? roomy : attempt(dots, width, height, mostLetters.slice(1));
+  let best: ReadonlyMap<Dot, LabelView> = new Map();
+  for (const lengths of [mostLetters, mostLetters.slice(1)]) {
+    let order = dots;
+    for (let turn = 0; turn < turns && best.size < dots.length; turn += 1) {
+      const placed = placeInOrder(order, width, height, lengths);
+      if (placed.size > best.size) best = placed;
+      order = [...order.filter((dot) => !placed.has(dot)), ...order.filter((dot) => placed.has(dot))];
+    }
+  }
+  return dots.map((dot) => best.get(dot) ?? { label: '', x: dot.x, y: dot.y, anchor: 'middle' });
 }
 
-function attempt(dots: readonly Dot[], width: number, height: number, lengths: readonly number[]): LabelView[] {
+/** The names that have room when each chooses after the one before it. */
+function placeInOrder(dots: readonly Dot[], width: number, height: number, lengths: readonly number[]): ReadonlyMap<Dot, LabelView> {
   const discs: readonly Box[] = dots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }));
   const names: Box[] = [];
-  return dots.map((dot) => {
+  const placed = new Map<Dot, LabelView>();
+  for (const dot of dots) {
     const free = (most: number) =>
       placesAround({ ...dot, label: beginningOf(dot.label, most) }).filter(({ box }) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height && !names.some((name) => cover(box, name)));
     const chosen = lengths.flatMap((most) => free(most).find(({ box }) => !discs.some((disc) => cover(box, disc))) ?? free(most)[0] ?? [])[0];
-    if (chosen === undefined) return { label: '', x: dot.x, y: dot.y, anchor: 'middle' };
+    if (chosen === undefined) continue;
     names.push(chosen.box);
-    return chosen.view;
-  });
+    placed.set(dot, chosen.view);
+  }
+  return placed;
 }
 
 /** By so much boxes may overlap: few letters fill theirs. */

@@ -46,17 +46,15 @@ describe('A name that is too long for a map', () => {
     expect(mapOf('Castelfranco di Sopra', places.Vicenza).dots[0]?.label).toBe('Castelfranco di Sopra');
   });
 
-  it('ends sooner where a neighbour would have no room at all', () => {
-    const dots = [40, 46, 52, 58].map((y) => ({ x: 200, y, label: name, radius: 4 }));
-    expect(placeLabels(dots, 400, 120).map(({ label }) => label)).not.toContain('Rindfleischetikettierun…');
-    expect(placeLabels(dots.slice(0, 1), 400, 120).map(({ label }) => label)).toEqual(['Rindfleischetikettierun…']);
+  const beside = (...places: readonly (readonly [x: number, label: string])[]) => placeLabels(places.map(([x, label]) => ({ x, y: 20, label, radius: 4 })), 420, 40).map(({ label }) => label);
+
+  it('ends sooner beside a neighbour', () => {
+    expect(beside([60, name])).toEqual(['Rindfleischetikettierun…']);
+    expect(beside([60, name], [260, name])).toEqual(['Rindfleisch…', 'Rindfleisch…']);
   });
 
   it('is left off rather than cover another', () => {
-    const dots = Array.from({ length: 20 }, () => ({ x: 200, y: 60, label: name, radius: 4 }));
-    const labels = placeLabels(dots, 400, 120).map(({ label }) => label);
-    expect(labels[0]).toBe('Rindfleisch…');
-    expect(labels.at(-1)).toBe('');
+    expect(beside(...Array.from({ length: 20 }, () => [200, name] as const))).toContain('');
   });
 });
 
@@ -149,6 +147,12 @@ describe('The map of all places', () => {
     expect(compressed(map)).toBeLessThan(mostBytes);
     const spots = map?.marks.map(({ x, y, anchor }) => `${x} ${y} ${anchor}`);
     expect(new Set(spots).size).toBe(marks.length);
+  });
+
+  it('names each of seven places in one crowd', () => {
+    const districts = [['Biella', 45.566, 8.053], ['Cremona', 45.133, 10.024], ['Faenza', 44.286, 11.883], ['Murano', 45.458, 12.352], ['Prato', 43.88, 11.097], ['Veneto', 45.65, 11.87], ['Vicenza', 45.547, 11.546]] as const;
+    const crowd = overview(new Sheets(), districts.map(([label, lat, lon]) => ({ label, lat, lon })));
+    expect(crowd?.marks.map(({ label }) => label)).toEqual(districts.map(([label]) => label));
   });
 
   it.each(Object.entries(places))('stays light with %s, however many islands its country has', (label, place) => {
