@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { moment } from './day.ts';
+import type { Gallery } from './gallery.ts';
+import { reduce } from './picture.ts';
+
+/** The environment in which a site is built on the day of the visual tests. */
+export const onTheDay = { NODE_OPTIONS: `--import=${fileURLToPath(new URL('clock.ts', import.meta.url)).replaceAll(' ', '\\ ')}` };
+
+/** What is not as approved about a page, in three widths and by day and night. `name`: what the page is called in the gallery. */
+export async function judge(page: Page, path: string, gallery: Gallery, name: string): Promise<string[]> {
+  const found: string[] = [];
+  await page.clock.setFixedTime(moment);
+  await withFonts(page);
+  await page.goto(path);
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await whole(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const fault = await gallery.judge(`${name}.${width}.${colorScheme}`, await reduce(await page.screenshot({ fullPage: true, animations: 'disabled' }), width));
+      if (fault !== undefined) found.push(fault);
+    }
+  }
+  return found;
+}
+
+/** A page shows without fonts that come late; a picture of it waits for them. */
+const withFonts = (page: Page): Promise<unknown> =>
+  page.route('**/*', async (route) => {
+    if (!['document', 'stylesheet'].includes(route.request().resourceType())) return route.fallback();
+    const response = await route.fetch();
+    return route.fulfill({ response, body: (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block') });
+  });
+
+/** Has everything drawn that a reader would only meet further down, and waits for it. */
+const whole = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const image of document.images) {
+      image.loading = 'eager';
+      image.decoding = 'sync';
+    }
+    // In a window of another width a picture may choose another file, but not before the next frame.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    // A picture that is missing is seen to be missing.
+    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
+    await document.fonts.ready;
+  });

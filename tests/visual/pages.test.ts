@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Visit } from '../browser/visit.ts';
+import { buildSite } from '../fixtures/build-site.ts';
+import { startDev, type DevServer } from '../fixtures/dev-server.ts';
+import { pagesOfEveryKind } from '../site/kinds.ts';
+import { Site } from '../site/site.ts';
+import { Gallery } from './gallery.ts';
+import { judge, onTheDay } from './look.ts';
+
+const timeout = 120_000;
+const folder = mkdtempSync(join(tmpdir(), 'cappello-visual-'));
+const out = join(folder, 'sample');
+const gallery = new Gallery('sample');
+let visit: Visit;
+
+buildSite({ OUT_DIR: out, ...onTheDay });
+beforeAll(async () => {
+  visit = await Visit.begin(out);
+});
+afterAll(async () => {
+  await visit.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const named = (path: string): string => path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '.') || 'choose';
+
+/** Every page in English, every second one in Italian instead. */
+function pagesOf(site: Site): string[] {
+  const english = pagesOfEveryKind(site).filter((path) => !path.startsWith('/it/'));
+  return english.map((path, place) => {
+    const italian = site.page(path)?.alternates.get('it');
+    return place % 2 === 0 || italian === undefined ? path : italian.slice(site.origin.length);
+  });
+}
+
+describe('Every kind of page looks as approved', { timeout }, () => {
+  // Without JavaScript the first page stays.
+  test.each(pagesOf(Site.read(out)))('%s', async (path) => {
+    const page = await visit.open({ javaScript: path !== '/' });
+    expect(await judge(page, path, gallery, named(path))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('Every component looks as approved', { timeout }, () => {
+  let server: DevServer;
+  beforeAll(async () => {
+    server = await startDev({ CACHE_DIR: join(folder, 'cache') });
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  test.each(['', '?text=200'])('on the sheet /styleguide/%s', async (query) => {
+    const page = await visit.open();
+    expect(await judge(page, `${server.origin}/styleguide/${query}`, gallery, query === '' ? 'styleguide' : 'styleguide.large')).toEqual([]);
+    await page.close();
+  });
+});
+
+test('No picture is approved of a page that is gone', async () => {
+  expect(await gallery.unwanted()).toEqual([]);
+});
