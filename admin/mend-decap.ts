@@ -7,10 +7,11 @@ import { languages } from './mends/languages.ts';
 import { names } from './mends/names.ts';
 import { opening } from './mends/opening.ts';
 import { phrases } from './mends/phrases.ts';
+import { publishing } from './mends/publishing.ts';
 import { uploads } from './mends/uploads.ts';
 
 /** What is mended in Decap 3.16.3, which would lose an editor's work. */
-const mends = [...names, ...changes, ...backups, ...addresses, ...drafts, ...languages, ...opening, ...phrases, ...uploads];
+const mends = [...names, ...changes, ...backups, ...addresses, ...drafts, ...languages, ...opening, ...phrases, ...publishing, ...uploads];
 const files = new Set(mends.map(({ file }) => file));
 
 /** Mends Decap while it is bundled. The bundle fails when what is to be mended is no longer there. */

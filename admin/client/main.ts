@@ -19,6 +19,7 @@ import './newsroom.css';
 import { NewsroomBackend } from './backend.ts';
 import { ask } from './ask.ts';
 import { registerForge } from './forges.ts';
+import { showPlaces, type Me } from './places.ts';
 
 for (const widget of [Boolean, Colour, Datetime, File, Image, List, Number, Object, Relation, Select, String, Text]) CMS.registerWidget(widget.Widget());
 CMS.registerWidget('body', BodyControl);
@@ -31,4 +32,5 @@ const written = document.querySelector<HTMLLinkElement>('link[rel="newsroom-conf
 const config = await ask<{ readonly locale: string; readonly backend: { readonly name: string } }>(written ?? '/api/config');
 document.documentElement.lang = config.locale;
 await registerForge(config.backend.name);
+if (written === undefined) showPlaces(await ask<Me>('/api/me'));
 CMS.init({ config });

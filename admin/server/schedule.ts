@@ -56,7 +56,7 @@ export class Schedule {
   }
 
   /** Publishes what is due. Says in how many milliseconds something is due again. */
-  look(now = new Date()): Promise<number> {
+  async look(now = new Date()): Promise<number> {
     const looked = this.#looking.then(async () => {
       if (today(now) !== this.#day) {
         this.#day = today(now);
@@ -71,7 +71,11 @@ export class Schedule {
       return next === undefined ? Infinity : next.at.getTime() - now.getTime();
     });
     this.#looking = looked.catch((error: unknown) => console.error(error));
-    return looked.catch(() => longest);
+    try {
+      return await looked;
+    } catch {
+      return longest;
+    }
   }
 
   async #publish({ head, at, ...key }: Scheduled): Promise<void> {

@@ -1,14 +1,9 @@
 import { createElement as h, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { EditorLanguage } from '../../../src/model/index.ts';
-import type { Grant } from '../../server/permissions/roles.ts';
 import { ask, NewsroomError } from '../ask.ts';
-import { sayIn, type Say, type words } from './words.ts';
-
-export interface Me {
-  readonly language: EditorLanguage;
-  readonly grants: readonly Grant[] | 'everything';
-}
+import { placesFor, type Me } from '../places.ts';
+import { sayIn, words, type Say } from './words.ts';
 
 /** Draws a page in a language. */
 export function draw(language: EditorLanguage, title: keyof typeof words, content: (say: Say) => ReactNode): void {
@@ -30,10 +25,9 @@ export async function drawOwn(title: keyof typeof words, content: (say: Say, me:
   }
 }
 
-function Header({ say, title, me: { grants } }: { readonly say: Say; readonly title: keyof typeof words; readonly me: Me }) {
-  const administers = grants === 'everything' || grants.some(({ role }) => role === 'administrator');
-  const links = [['newsroom', '/admin/'], ['account', '/admin/account/'], ...(administers ? ([['people', '/admin/people/'], ['audit', '/admin/audit/']] as const) : [])] as const;
-  return h('header', null, h('h1', null, say(title)), h('nav', { 'aria-label': say('newsroom') }, ...links.filter(([key]) => key !== title).map(([key, href]) => h('a', { key, href }, say(key)))));
+function Header({ say, title, me }: { readonly say: Say; readonly title: keyof typeof words; readonly me: Me }) {
+  const others = placesFor(me).filter(({ name }) => name !== words[title]);
+  return h('header', null, h('h1', null, say(title)), h('nav', { 'aria-label': say('newsroom') }, ...others.map(({ href, name }) => h('a', { key: href, href }, name[me.language]))));
 }
 
 export const inWords = (language: EditorLanguage, time: number): string => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);

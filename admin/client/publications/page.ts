@@ -1,7 +1,7 @@
 import { createElement as h, useEffect, useMemo, useState } from 'react';
-import type { EditorLanguage } from '../../../src/model/index.ts';
 import type { Order, Publications } from '../../server/publications.ts';
 import { ask, NewsroomError } from '../ask.ts';
+import { placesFor, type Me } from '../places.ts';
 import { DraftRow, type Refused } from './draft.ts';
 import type { ShownProblem } from './problems.ts';
 import { Elsewhere } from './elsewhere.ts';
@@ -14,7 +14,9 @@ import { words } from './words.ts';
 const pause = { building: 700, otherwise: 5000 };
 
 /** All that is on its way to readers. */
-export function Page({ language }: { readonly language: EditorLanguage }) {
+export function Page({ me }: { readonly me: Me }) {
+  const { language } = me;
+  const [desk, ...others] = placesFor(me);
   const [state, setState] = useState<Publications>();
   const [isLost, setLost] = useState(false);
   const say = useMemo(() => sayIn(language), [language]);
@@ -45,7 +47,7 @@ export function Page({ language }: { readonly language: EditorLanguage }) {
   return h(
     'div',
     { className: 'page' },
-    h('header', null, h('h1', null, say(words.title)), h('nav', null, h('a', { href: '/admin/' }, say(words.newsroom)), h('a', { href: '/' }, say(words.toSite)))),
+    h('header', null, h('h1', null, say(words.title)), h('nav', { 'aria-label': say(desk.name) }, ...[desk, ...others].filter(({ name }) => name !== words.title).map(({ href, name }) => h('a', { key: href, href }, say(name))))),
     h(
       'main',
       null,

@@ -3,7 +3,6 @@ import type { Words } from '../../../src/model/index.ts';
 /** What the page of publications says. */
 export const words = {
   title: { it: 'Pubblicazione', en: 'Publication' },
-  newsroom: { it: 'Redazione', en: 'Newsroom' },
   toSite: { it: 'Vai al sito', en: 'Go to the site' },
 
   site: { it: 'Il sito', en: 'The site' },
