@@ -7,10 +7,8 @@ export default getViteConfig(
     test: {
       include: ['tests/**/*.test.ts'],
       globalSetup: ['tests/build-sample.ts'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
-      // A test often waits for a build or a browser: two files at a time need less than one after the other, also on two cores.
-      maxWorkers: 2,
       // They come as modules for bundlers only.
       server: { deps: { inline: ['decap-cms-locales', 'decap-cms-core'] } },
     },

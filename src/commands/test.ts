@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,11 +10,21 @@ const results = join(folder, 'results.json');
 let passed = 0;
 let failed = 0;
 
-for (const check of ['content', 'types', 'lint', 'budgets']) {
-  const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('check.ts', import.meta.url)), check], { stdio: 'inherit' });
+/** Runs a check; what it says is printed when it has ended, since several run at a time. */
+async function check(name: string): Promise<void> {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('check.ts', import.meta.url)), name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  process.stdout.write(said.join(''));
   if (status === 0) passed += 1;
   else failed += 1;
 }
+
+await check('content');
+// Neither types nor lint can use more than one core.
+await Promise.all([check('types'), check('lint')]);
+await check('budgets');
 
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)], { stdio: 'inherit' });
 try {

@@ -13,7 +13,7 @@ export class Project {
   readonly cache = join(this.#folder, '.cache');
 
   constructor() {
-    for (const each of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(each, join(this.#folder, each), { recursive: true });
+    for (const each of ['src', 'admin', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) cpSync(each, join(this.#folder, each), { recursive: true });
     symlinkSync(resolve('node_modules'), join(this.#folder, 'node_modules'), 'junction');
     writeSite(this.content);
   }
