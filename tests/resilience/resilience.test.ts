@@ -50,31 +50,23 @@ describe.each(unlikeSites)('A site $title', { timeout: 300_000 }, ({ title, writ
     return page;
   }
 
-  /** Shows the page of every kind in a window, one after the other, and gives what each lacks. */
-  async function lookedAt(widths: readonly number[], look: (page: Page) => Promise<string[]>): Promise<string[]> {
-    const found: string[] = [];
-    const page = await open();
-    for (const path of kinds) {
-      await page.goto(path);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const each of await look(page)) found.push(`${path} at ${width}: ${each}`);
-      }
-    }
-    await page.close();
-    return found;
-  }
-
   test('keeps every promise of the site', () => {
     for (const check of checks.filter((each) => isSample || !(each instanceof InventedThingsSaySo))) expectNone(faultsOf(check, site, kinds));
   });
 
-  test('fits into every window, with no text cut off or on another', async () => {
-    expect(await lookedAt([320, 390, 1440], faultsOfLayout)).toEqual([]);
-  });
-
-  test('has no part, list or bracket that holds nothing', async () => {
-    expect(await lookedAt([1440], emptyParts)).toEqual([]);
+  test('fits into every window: no text is cut off or on another, and no part, list or bracket holds nothing', async () => {
+    const found: string[] = [];
+    const page = await open();
+    for (const path of kinds) {
+      await page.goto(path);
+      for (const width of [320, 390, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const fault of await faultsOfLayout(page)) found.push(`${path} at ${width}: ${fault}`);
+      }
+      for (const fault of await emptyParts(page)) found.push(`${path}: ${fault}`);
+    }
+    await page.close();
+    expect(found).toEqual([]);
   });
 
   test.each(compared)('looks as approved at %s', async (path) => {

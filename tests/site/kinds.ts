@@ -11,9 +11,10 @@ export function pagesOfEveryKind(site: Site): string[] {
   return [...longest.values()].map(({ path }) => path);
 }
 
-/** The kind of the page at an address: what stands before its last part, unless it is a list. */
+/** The kind of the page at an address: what stands before its last part, unless it is a list. The further pages of lists are of one kind, and so are the lists of firms by anything. */
 function kindOf(path: string, site: Site): string {
+  const [, language] = path.split('/');
+  if (/\/\d+\/$/.test(path)) return `${language} page of a list`;
   const before = path.replace(/[^/]+\/$/, '');
-  if (/\/\d+\/$/.test(path)) return `${before} page of a list`;
-  return site.pages.some((other) => other.path !== path && other.path.startsWith(path)) ? path : `${before} entry`;
+  return site.pages.some((other) => other.path !== path && other.path.startsWith(path)) ? path : `${before.split('/').slice(0, 4).join('/')} entry`;
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { moment } from './day.ts';
 import type { Gallery } from './gallery.ts';
-import { reduce } from './picture.ts';
+import { inParts, reduce } from './picture.ts';
 
 /** The environment in which a site is built on the day of the visual tests. */
 export const onTheDay = { NODE_OPTIONS: `--import=${fileURLToPath(new URL('clock.ts', import.meta.url)).replaceAll(' ', '\\ ')}` };
@@ -10,6 +10,8 @@ export const onTheDay = { NODE_OPTIONS: `--import=${fileURLToPath(new URL('clock
 /** What is not as approved about a page, in three widths and by day and night. `name`: what the page is called in the gallery. */
 export async function judge(page: Page, path: string, gallery: Gallery, name: string): Promise<string[]> {
   const found: string[] = [];
+  // The sheet of components is long, and drawn when it is asked for.
+  page.setDefaultTimeout(60_000);
   await page.clock.setFixedTime(moment);
   await withFonts(page);
   await page.goto(path);
@@ -18,8 +20,11 @@ export async function judge(page: Page, path: string, gallery: Gallery, name: st
     await whole(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const fault = await gallery.judge(`${name}.${width}.${colorScheme}`, await reduce(await page.screenshot({ fullPage: true, animations: 'disabled' }), width));
-      if (fault !== undefined) found.push(fault);
+      const parts = inParts(await reduce(await page.screenshot({ fullPage: true, animations: 'disabled' }), width));
+      for (const [place, part] of parts.entries()) {
+        const fault = await gallery.judge([name, width, colorScheme, ...(place > 0 ? [place + 1] : [])].join('.'), part);
+        if (fault !== undefined) found.push(fault);
+      }
     }
   }
   return found;

@@ -37,9 +37,10 @@ function pagesOf(site: Site): string[] {
 }
 
 describe('Every kind of page looks as approved', { timeout }, () => {
-  // Without JavaScript the first page stays.
   test.each(pagesOf(Site.read(out)))('%s', async (path) => {
-    const page = await visit.open({ javaScript: path !== '/' });
+    const page = await visit.open();
+    // The first page sends its reader on by a script, which here does not come.
+    if (path === '/') await page.route('**/*.js', (route) => route.abort());
     expect(await judge(page, path, gallery, named(path))).toEqual([]);
     await page.close();
   });
@@ -52,9 +53,9 @@ describe('Every component looks as approved', { timeout }, () => {
   }, 60_000);
   afterAll(() => server.stop());
 
-  test.each(['', '?text=200'])('on the sheet /styleguide/%s', async (query) => {
+  test('on the sheet of components', async () => {
     const page = await visit.open();
-    expect(await judge(page, `${server.origin}/styleguide/${query}`, gallery, query === '' ? 'styleguide' : 'styleguide.large')).toEqual([]);
+    expect(await judge(page, `${server.origin}/styleguide/`, gallery, 'styleguide')).toEqual([]);
     await page.close();
   });
 });

@@ -22,6 +22,18 @@ export async function reduce(screenshot: Buffer, width: number): Promise<Picture
   return { width: info.width, height: info.height, data };
 }
 
+/** So many points high can a WebP be (https://developers.google.com/speed/webp/docs/riff_container). */
+const highest = 16_383;
+
+/** A picture in parts that fit into files, from the top down. */
+export function inParts({ width, height, data }: Picture): Picture[] {
+  const row = width * 4;
+  return Array.from({ length: Math.ceil(height / highest) }, (_, place) => {
+    const part = data.subarray(place * highest * row, (place + 1) * highest * row);
+    return { width, height: part.length / row, data: part };
+  });
+}
+
 /** A picture as a file: without loss it would be three times as large, and what is lost is less than machines differ by. */
 export const encode = ({ width, height, data }: Picture): Promise<Buffer> => sharp(data, { raw: { width, height, channels: 4 } }).webp({ quality: 50, smartSubsample: true }).toBuffer();
 
