@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { aligned } from '../align.ts';
+import { aligned, isEqual } from '../align.ts';
 
 /** One piece of two texts: the same in both, or one that has to be chosen. */
 export interface Piece {
@@ -33,7 +33,7 @@ export function piecesOf({ path, before, mine, theirs }: Conflict): Piece[] {
   const fields = names.map((field): Piece => ({ field, ...sides(written(ours.fields[field]), written(other.fields[field]), (value) => value === written(was.fields[field])) }));
   const old = new Set(paragraphs(was.text));
   // Where a paragraph is missing, it was taken away by one if it was there, and else added by the other.
-  const text = aligned(paragraphs(ours.text), paragraphs(other.text), (one, another) => one === another).map(([one = '', another = '']) => sides(one, another, (paragraph, facing) => (paragraph === '' ? !old.has(facing) : old.has(paragraph))));
+  const text = aligned(paragraphs(ours.text), paragraphs(other.text), isEqual).map(([one = '', another = '']) => sides(one, another, (paragraph, facing) => (paragraph === '' ? !old.has(facing) : old.has(paragraph))));
   return [...fields, ...text];
 }
 

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { inCommon } from './common.ts';
+import { inCommon, isEqual } from '../../align.ts';
 import { sourceOf, spanOf } from './dialect.ts';
 import { meaningOf } from './meaning.ts';
 import { mendedWords } from './words.ts';
@@ -34,7 +34,7 @@ const isParent = (node: Nodes): node is Parents => 'children' in node;
 const endOf = (node: Nodes | undefined): number | undefined => node && spanOf(node)[1];
 
 function pair(before: readonly Nodes[], after: readonly Nodes[]): ReadonlyMap<number, number> {
-  const origin = new Map(inCommon(before.map(meaningOf), after.map(meaningOf)).map(([i, j]) => [j, i]));
+  const origin = new Map(inCommon(before.map(meaningOf), after.map(meaningOf), isEqual).map(([i, j]) => [j, i]));
   const taken = new Set(origin.values());
   for (const [j, node] of after.entries()) {
     const previous = j === 0 ? -1 : origin.get(j - 1);

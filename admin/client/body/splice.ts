@@ -1,4 +1,4 @@
-import { inCommon } from './common.ts';
+import { inCommon } from '../../align.ts';
 import { blocksOf, type Block } from './meaning.ts';
 import { mended } from './mend.ts';
 
@@ -30,7 +30,7 @@ function means(text: string, meant: readonly string[]): boolean {
 
 /** For each block of the edited text the one it was made from: the same one, or what stood between the same neighbours. */
 function pair(before: readonly Block[], after: readonly Block[]): ReadonlyMap<number, number> {
-  const origin = new Map(inCommon(before.map(({ meaning }) => meaning), after.map(({ meaning }) => meaning)).map(([i, j]) => [j, i]));
+  const origin = new Map(inCommon(before, after, (one, other) => one.meaning === other.meaning).map(([i, j]) => [j, i]));
   const taken = new Set(origin.values());
   for (const [j, { node }] of after.entries()) {
     const previous = j === 0 ? -1 : origin.get(j - 1);

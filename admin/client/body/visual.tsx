@@ -12,7 +12,7 @@ import { FormContext, TellContext, type OpenForm } from './forms.ts';
 import { insertBlock, keepToTheText } from './keeping.ts';
 import { LinkDialog, type LinkKind } from './link-dialog.tsx';
 import { linkAt, type LinkPlace } from './link-place.ts';
-import { inCommon } from './common.ts';
+import { inCommon, isEqual } from '../../align.ts';
 import { blocksOf } from './meaning.ts';
 import { translation } from './phrases.ts';
 import { dialect } from './plugin.ts';
@@ -158,8 +158,9 @@ export function Visual({ text, label, id, isInBlock = false, isInvalid = false, 
 
 /** What the editor does not give back with the meaning that it had. */
 function lostIn(text: string, written: string): string[] {
-  const before = blocksOf(text).map(({ meaning }) => meaning);
-  const kept = new Set(inCommon(before, blocksOf(written).map(({ meaning }) => meaning)).map(([place]) => place));
+  const meanings = (of: string) => blocksOf(of).map(({ meaning }) => meaning);
+  const before = meanings(text);
+  const kept = new Set(inCommon(before, meanings(written), isEqual).map(([place]) => place));
   return before.filter((_, place) => !kept.has(place));
 }
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inCommon } from '../../../admin/client/body/common.ts';
+import { inCommon, isEqual } from '../../../admin/align.ts';
 import { parse } from '../../../admin/client/body/dialect.ts';
 
 export interface NamedText {
@@ -34,6 +34,6 @@ export const isReadable = ({ text }: NamedText): boolean => {
 /** How many lines of one text are not in the other. */
 export const changedLines = (before: string, after: string): number => {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  const same = inCommon(old, now).length;
+  const same = inCommon(old, now, isEqual).length;
   return Math.max(old.length, now.length) - same;
 };
