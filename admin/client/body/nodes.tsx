@@ -7,10 +7,27 @@ interface Stored extends SerializedLexicalNode {
   readonly source: string;
 }
 
-/** A block of a text that is not plain prose, by its source: what the editor does not change, it cannot spoil. */
-export class CardNode extends DecoratorNode<ReactNode> {
+/** A part of a text that is kept by its source: what the editor does not change, it cannot spoil. */
+abstract class SourceNode extends DecoratorNode<ReactNode> {
   __source: string;
 
+  constructor(source = '', key?: NodeKey) {
+    super(key);
+    this.__source = source;
+  }
+  override exportJSON(): Stored {
+    return { ...super.exportJSON(), source: this.getSource() };
+  }
+  override updateDOM(): boolean {
+    return false;
+  }
+  getSource(): string {
+    return this.getLatest().__source;
+  }
+}
+
+/** A block of a text that is not plain prose. */
+export class CardNode extends SourceNode {
   static override getType(): string {
     return 'card';
   }
@@ -21,24 +38,11 @@ export class CardNode extends DecoratorNode<ReactNode> {
     return $createCardNode((stored as Stored).source);
   }
 
-  constructor(source = '', key?: NodeKey) {
-    super(key);
-    this.__source = source;
-  }
-  override exportJSON(): Stored {
-    return { ...super.exportJSON(), source: this.getSource() };
-  }
   override createDOM(): HTMLElement {
     return document.createElement('div');
   }
-  override updateDOM(): boolean {
-    return false;
-  }
   override isInline(): false {
     return false;
-  }
-  getSource(): string {
-    return this.getLatest().__source;
   }
   setSource(source: string): void {
     this.getWritable().__source = source;
@@ -50,10 +54,8 @@ export class CardNode extends DecoratorNode<ReactNode> {
 export const $createCardNode = (source: string): CardNode => $applyNodeReplacement(new CardNode(source));
 export const $isCardNode = (node: LexicalNode | null | undefined): node is CardNode => node instanceof CardNode;
 
-/** Something inside a line that is not words, by its source. */
-export class PillNode extends DecoratorNode<ReactNode> {
-  __source: string;
-
+/** Something inside a line that is not words. */
+export class PillNode extends SourceNode {
   static override getType(): string {
     return 'pill';
   }
@@ -64,24 +66,11 @@ export class PillNode extends DecoratorNode<ReactNode> {
     return $createPillNode((stored as Stored).source);
   }
 
-  constructor(source = '', key?: NodeKey) {
-    super(key);
-    this.__source = source;
-  }
-  override exportJSON(): Stored {
-    return { ...super.exportJSON(), source: this.getSource() };
-  }
   override createDOM(): HTMLElement {
     return document.createElement('span');
   }
-  override updateDOM(): boolean {
-    return false;
-  }
   override isInline(): true {
     return true;
-  }
-  getSource(): string {
-    return this.getLatest().__source;
   }
   override decorate(): ReactNode {
     return <Pill source={this.__source} />;
