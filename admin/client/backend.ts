@@ -77,10 +77,11 @@ export class NewsroomBackend extends ProxyBackend {
     return ask('/api/me');
   }
 
-  /** Ends the session, if there are accounts; the server leads to the door then. */
+  /** Ends the session, if there are accounts; the server leads to the door then. It never returns: what Decap does next would stop the way there. */
   override async logout(): Promise<void> {
     await ask('/api/sign-out', {}).catch(() => undefined);
     location.assign('/admin/');
+    await new Promise(() => undefined);
   }
 
   /** What lies beside an entry. There is no library of all photos: each belongs to its entry. */
