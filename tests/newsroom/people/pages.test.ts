@@ -38,8 +38,8 @@ const administrator = [{ role: 'administrator', places: 'all' }] as const;
 async function faultsOf(page: Page): Promise<unknown[]> {
   await page.evaluate(axe);
   const faults = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]))');
-  const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-  return [...(faults as unknown[]), ...(isWide === true ? ['wider than the screen'] : [])];
+  const wide = await page.locator('body *').evaluateAll((elements) => elements.filter((element) => element.getBoundingClientRect().right > innerWidth && !element.closest('.wide')).map(({ outerHTML }) => `is wider than the screen: ${outerHTML.slice(0, 120)}`));
+  return [...(faults as unknown[]), ...wide];
 }
 
 describe('Coming in', () => {
