@@ -47,7 +47,7 @@ describe('No kind of page, in any language,', () => {
   const paths = pagesOfEveryKind(Site.read(inject('site')));
 
   test('is forgotten here', () => {
-    expect(paths).toEqual(expect.arrayContaining(['/', '/404.html', '/it/', '/en/', '/it/storie/', '/en/stories/', '/it/storie/2/', '/en/stories/2/']));
+    expect(paths).toEqual(expect.arrayContaining(['/', '/404.html', '/it/', '/en/', '/it/storie/', '/en/stories/', expect.stringMatching(/^\/it\/.*\/2\/$/), expect.stringMatching(/^\/en\/.*\/2\/$/)]));
     // In each language: the home, eleven lists, an entry of each, one of the further pages, and the pages about the site.
     expect(paths.length).toBeGreaterThanOrEqual(2 + 2 * (1 + 11 + 11 + 1 + 1));
   });
