@@ -8,11 +8,13 @@ import { decode, encode, type Picture } from './picture.ts';
 export class Gallery {
   readonly #wanted = new Set<string>();
   readonly #rows: string[] = [];
+  readonly #part: string;
   readonly #approved: string;
   readonly #differences: string;
 
   /** Begins anew: what an earlier run left of this part of the gallery is gone. */
   constructor(part: string) {
+    this.#part = part;
     this.#approved = join(approvedFolder, part);
     this.#differences = join(differencesFolder, part);
     rmSync(this.#differences, { recursive: true, force: true });
@@ -24,14 +26,14 @@ export class Gallery {
     const path = join(this.#approved, `${name}.webp`);
     if (!existsSync(path)) {
       await this.#show(name, { now });
-      return `${name} has no approved picture. ${this.#howToApprove}`;
+      return `${name} has no approved picture. ${this.#howToApprove(name)}`;
     }
     const approved = await decode(readFileSync(path));
     // A file loses a little of a picture: both have been in one.
     const difference = compare(approved, await decode(await encode(now)));
     if (difference === undefined) return undefined;
     await this.#show(name, { approved, now, difference });
-    return `${name} is not as approved. ${this.#howToApprove}`;
+    return `${name} is not as approved. ${this.#howToApprove(name)}`;
   }
 
   /** The approved pictures that nobody asked for in this run. */
@@ -42,11 +44,11 @@ export class Gallery {
       await this.#show(name, {});
       copyFileSync(join(this.#approved, `${name}.webp`), join(this.#differences, `${name}.unwanted.webp`));
     }
-    return unwanted.map((name) => `${name} is approved, and of no page any more. ${this.#howToApprove}`);
+    return unwanted.map((name) => `${name} is approved, and of no page any more. ${this.#howToApprove(name)}`);
   }
 
-  get #howToApprove(): string {
-    return `Look at ${join(this.#differences, 'index.html')}; if it is as it should be, npm run approve (or npm run approve -- <name> …)`;
+  #howToApprove(name: string): string {
+    return `Look at ${join(this.#differences, 'index.html')}; if it is as it should be: npm run approve -- ${this.#part}/${name}`;
   }
 
   async #show(name: string, pictures: Readonly<Record<string, Picture>>): Promise<void> {
