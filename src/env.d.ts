@@ -1,3 +1,4 @@
+/// <reference types="astro/client" />
 import type { PageView } from './views/pages.ts';
 
 declare global {

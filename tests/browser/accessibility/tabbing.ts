@@ -48,7 +48,9 @@ function watch(): void {
   const isInView = ({ left, right, top, bottom }: DOMRect) => (top + bottom) / 2 >= 0 && (top + bottom) / 2 <= innerHeight && (left + right) / 2 >= 0 && (left + right) / 2 <= innerWidth;
 
   const look = (element: Element): void => {
-    const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    // What is drawn of a link on a map is its mark and its name, not the box around both.
+    const drawn = element instanceof SVGElement ? [...element.children] : [element];
+    const boxes = drawn.flatMap((each) => [...each.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
     const seen = boxes.filter(isInView);
     if (seen.length === 0) wrongs.push(`${named(element)} is out of view`);
     const isOnTop = ({ left, right, top, bottom }: DOMRect) => {
