@@ -4,7 +4,7 @@ import type { Site } from '../../src/site.ts';
 import { blobId } from './content-folder.ts';
 import { contentFile } from './content-path.ts';
 import { checkTexts, isDangerous } from './content-check.ts';
-import { statuses, type Drafts, type EntryKey } from './drafts.ts';
+import { folderOf, statuses, type Drafts, type EntryKey } from './drafts.ts';
 import type { Editor } from './editor.ts';
 import type { Entries } from './entries.ts';
 import { StaleChange, type Change, type Stale, type Store } from './git/store.ts';
@@ -74,8 +74,12 @@ const answers: Answers = {
   async unpublishedEntry({ drafts, store }, { id, ...params }) {
     const wanted = key.parse(params.slug === undefined ? keyFrom(id ?? '') : params);
     const { collection: of, status, files, head } = await drafts.get(wanted);
+    const folder = folderOf(wanted);
+    // Decap opens an entry by its texts, also when the draft changed none of them.
+    const texts = folder === undefined ? [] : (await store.files(head.id, folder)).filter((file) => contentFile(file.path)?.kind === 'text');
+    const shown = new Map([...files, ...texts.map((file) => [file.path, file.id] as const)]);
     const diffs = await Promise.all(
-      [...files].flatMap(([changed, blob]) => (blob === undefined ? [] : [store.file('main', changed).then((before) => ({ id: blob, path: changed, newFile: before === undefined }))])),
+      [...shown].flatMap(([at, blob]) => (blob === undefined ? [] : [store.file('main', at).then((before) => ({ id: blob, path: at, newFile: before === undefined }))])),
     );
     return { collection: of, slug: wanted.slug, status, diffs, updatedAt: new Date(head.time * 1000).toISOString() };
   },

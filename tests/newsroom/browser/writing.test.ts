@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { smallSite } from '../../fixtures/small-site.ts';
+import { bruno } from '../room.ts';
 import { entry, test } from './desk.ts';
 
 const story = 'il-forno-acceso';
@@ -68,6 +69,16 @@ describe('A save', { timeout: 180_000 }, () => {
     await save(page);
     expect(await draft(italian)).toBe(before.replace('acceso', 'spento'));
     expect(await draft(english)).toBe(smallSite['stories/il-forno-acceso/index.en.mdx'].replace('The lit', 'The cold'));
+  });
+
+  test('after one that only brought a photo finds the entry whole', async ({ sit, newsroom }) => {
+    const photo = `content/stories/${story}/nuova.jpg`;
+    await newsroom.drafts.save({ collection: 'story', slug: story }, [{ path: photo, base: undefined, content: Buffer.from('a photo') }], bruno, 'Edit');
+    const page = await sit(entry('story', story));
+    await expect.poll(() => title(page, 1).inputValue(), patience).toBe('The lit furnace');
+    await title(page).fill('Il forno spento');
+    await save(page);
+    expect([...(await newsroom.drafts.get({ collection: 'story', slug: story })).files.keys()].sort()).toEqual([italian, photo]);
   });
 
   test('of something else that is referred to stores its id', async ({ sit, newsroom }) => {
