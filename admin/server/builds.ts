@@ -3,6 +3,7 @@ import type { BuildNews, Stage } from '../../src/build/news.ts';
 import type { Problem } from '../../src/ingest/index.ts';
 import type { Words } from '../../src/model/index.ts';
 import { BuildProcess, usualLimits, type BuildEnd, type BuildLimits } from './build-process.ts';
+import { isFullDisk } from './full-disk.ts';
 import type { Store } from './git/store.ts';
 import { Releases } from './releases.ts';
 import { WorkingCopy } from './working-copy.ts';
@@ -101,7 +102,7 @@ export class Builds {
         await this.#one(head.id);
       } catch (error) {
         console.error(error);
-        this.#set({ state: 'failed', commit: head.id, said: String(error), failure: { reason: isFull(error) ? reasons.full : reasons.broken, problems: [] } });
+        this.#set({ state: 'failed', commit: head.id, said: String(error), failure: { reason: isFullDisk(error) ? reasons.full : reasons.broken, problems: [] } });
       }
       // A request may have come while this build ran.
     } while (this.#wanted as boolean);
@@ -142,7 +143,5 @@ const reasons = {
   full: { it: 'Il disco del server è pieno. Avvisa chi se ne occupa', en: 'The disk of the server is full. Tell whoever looks after it' },
   broken: { it: 'Si è rotto qualcosa che non è nei testi. Avvisa chi si occupa del server', en: 'Something broke that is not in the texts. Tell whoever looks after the server' },
 } as const;
-
-const isFull = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
 const reasonOf = ({ outcome, said }: BuildEnd): Words => (outcome === 'late' ? reasons.late : /ENOSPC/.test(said) ? reasons.full : reasons.broken);

@@ -5,6 +5,7 @@ import { decapConfig } from '../config.ts';
 import { addressOf, large, readJson, small } from './asked.ts';
 import { answer } from './decap.ts';
 import type { Editor } from './editor.ts';
+import { isFullDisk, unlessFull } from './full-disk.ts';
 import { log } from './log.ts';
 import { mediaAt } from './media.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -12,7 +13,7 @@ import { administrationRoutes } from './people/administration.ts';
 import { sessionIn } from './people/cookie.ts';
 import { accountRoutes, entranceRoutes, type Doorway } from './people/routes.ts';
 import { carryOut, publications, publishedEntries } from './publications.ts';
-import { isFullDisk, Refusal, refused } from './refusal.ts';
+import { Refusal, refused } from './refusal.ts';
 
 /** Who may come in: whoever has an account, or the one who sits at the machine. */
 export type Entrance = Doorway | { readonly origin: () => string; readonly local: Editor };
@@ -126,9 +127,10 @@ function writeDown(context: Asked, entrance: Entrance, status: number, refusal: 
   if (!('people' in entrance)) return;
   const { people, proxy } = entrance;
   const needs: unknown = refusal?.details['needs'];
+  const account = editor?.account;
   const address = addressOf(context, proxy);
-  if (editor?.account) people.audit.write({ person: editor.account.id, session: editor.account.session, address, action: action.slice(0, 100), needs: Array.isArray(needs) ? needs.join(' ') : undefined, outcome: 'refused', detail });
-  log(`Refused ${JSON.stringify(action)} from ${address}${editor?.account ? `, person ${editor.account.id}` : ''}: ${detail}`);
+  log(`Refused ${JSON.stringify(action)} from ${address}${account ? `, person ${account.id}` : ''}: ${detail}`);
+  if (account) unlessFull(() => people.audit.write({ person: account.id, session: account.session, address, action: action.slice(0, 100), needs: Array.isArray(needs) ? needs.join(' ') : undefined, outcome: 'refused', detail }));
 }
 
 const languageOf = (context: Asked): EditorLanguage => context.get('editor')?.language ?? (/^\s*it\b/i.test(context.req.header('accept-language') ?? '') ? 'it' : 'en');

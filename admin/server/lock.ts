@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isFullDisk } from './full-disk.ts';
 
 /** What stands in the way of opening a newsroom, said for whoever starts it. */
 export class CannotOpen extends Error {
@@ -41,8 +42,8 @@ function heldBy(path: string): string {
 /** Why a newsroom could not be opened, in one sentence; nothing for what nobody has foreseen. */
 export function whyNotOpened(error: unknown, folder: string): string | undefined {
   if (error instanceof CannotOpen) return error.message;
+  if (isFullDisk(error)) return `The disk is full: the newsroom keeps its work in ${folder} and cannot write there. Make room, and start again; nothing is lost.`;
   const said = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : '';
-  if (/ENOSPC|No space left on device|database or disk is full|SQLITE_FULL/.test(said)) return `The disk is full: the newsroom keeps its work in ${folder} and cannot write there. Make room, and start again; nothing is lost.`;
   if (/EACCES|EPERM|EROFS|Permission denied|readonly database|unable to open database/.test(said)) return `The newsroom may not write in ${folder}. Give this user the right to, or name another folder with NEWSROOM_DIR.`;
   if (/spawn git ENOENT/.test(said)) return 'The newsroom keeps its texts with git, which is not installed here: https://git-scm.com';
   return undefined;

@@ -17,11 +17,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Whether something failed since there is no room left to write it. */
-export const isFullDisk = (error: unknown): boolean => error instanceof Error && (('code' in error && error.code === 'ENOSPC') || /No space left on device|database or disk is full/.test(error.message));
-
 export const refused = {
-  fullDisk: () => new Refusal(507, { it: 'Sul server non c’è più spazio, e il testo non è stato salvato. Avvisa chi se ne occupa, e salva di nuovo quando ha fatto posto', en: 'The server has no room left, and the text was not saved. Tell whoever looks after it, and save again once they have made room' }),
+  fullDisk: () => new Refusal(507, { it: 'Sul server non c’è più spazio, e non è stato salvato nulla. Avvisa chi se ne occupa, e riprova quando ha fatto posto', en: 'The server has no room left, and nothing was saved. Tell whoever looks after it, and try again once they have made room' }),
   request: (what: string) => new Refusal(400, { it: `Richiesta non valida: ${what}`, en: `The request is not valid: ${what}` }),
   path: (path: string) => new Refusal(403, { it: `Qui non si può scrivere: ${path}`, en: `Nothing can be written here: ${path}` }, { path }),
   unknownEntry: (entry: string) => new Refusal(404, { it: `Non c’è nessuna voce ${entry}`, en: `There is no entry ${entry}` }),

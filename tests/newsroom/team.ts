@@ -36,12 +36,15 @@ const device = { address: '198.51.100.7', device: 'Firefox' };
 export class TeamRoom {
   readonly people: People;
   readonly newsroom: Newsroom;
+  /** The file in which its people are kept. */
+  readonly peopleFile: string;
   /** What the server has written in its log. */
   readonly logged: readonly string[];
   readonly #doors: Doors;
   readonly #time: { now: number };
 
-  private constructor(people: People, newsroom: Newsroom, doors: Doors, time: { now: number }, logged: readonly string[]) {
+  private constructor(people: People, peopleFile: string, newsroom: Newsroom, doors: Doors, time: { now: number }, logged: readonly string[]) {
+    this.peopleFile = peopleFile;
     this.logged = logged;
     this.people = people;
     this.newsroom = newsroom;
@@ -54,12 +57,13 @@ export class TeamRoom {
     writeSite(join(folder, 'content'));
     const time = { now: Date.now() };
     const here = { origin: '' };
-    const people = new People({ file: join(folder, 'people.db'), origin: () => here.origin, clock: () => time.now });
+    const file = join(folder, 'people.db');
+    const people = new People({ file, origin: () => here.origin, clock: () => time.now });
     const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content'), limits, record: people.audit });
     await newsroom.bringFolder();
     const doors = await openDoors(newsroom, { host: 'localhost', port: 0, team: { people, proxy } });
     here.origin = doors.origin;
-    return new TeamRoom(people, newsroom, doors, time, logged);
+    return new TeamRoom(people, file, newsroom, doors, time, logged);
   }
 
   get origin(): string {

@@ -55,6 +55,8 @@ export class Answer {
     }
   }
 }
+/** How many characters of git's complaints are kept. */
+const mostComplaint = 2000;
 const happenings = ['readable', 'end', 'close', 'error'] as const;
 
 /**
@@ -65,6 +67,9 @@ export class Conversation {
   readonly #folder: string;
   readonly #args: readonly string[];
   #child: ChildProcessWithoutNullStreams | undefined;
+  #gone: Promise<unknown> = Promise.resolve();
+  /** What the command wrote to its standard error last. */
+  #complaint = '';
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string, args: readonly string[]) {
@@ -82,7 +87,7 @@ export class Conversation {
       } catch (error) {
         // What is still to come would be taken for the answer to the next question.
         this.#end(child);
-        throw error;
+        throw await this.#withComplaint(error);
       }
     });
     this.#turn = answered.catch(() => undefined);
@@ -103,13 +108,23 @@ export class Conversation {
     const child = startGit(this.#folder, this.#args);
     noteProcess(this.#folder, child);
     child.stdin.on('error', () => undefined);
-    child.stderr.resume();
-    const gone = () => {
-      if (this.#child === child) this.#child = undefined;
-    };
-    child.once('error', gone);
-    child.once('close', gone);
+    this.#complaint = '';
+    child.stderr.on('data', (chunk: Buffer) => (this.#complaint = (this.#complaint + chunk.toString()).slice(-mostComplaint)));
+    this.#gone = new Promise<void>((resolve) => {
+      const gone = () => {
+        if (this.#child === child) this.#child = undefined;
+        resolve();
+      };
+      child.once('error', gone);
+      child.once('close', gone);
+    });
     return child;
+  }
+
+  /** Why there was no answer, once the command has said it. */
+  async #withComplaint(error: unknown): Promise<unknown> {
+    await this.#gone;
+    return this.#complaint === '' ? error : new Error(`${error instanceof Error ? error.message : String(error)}: ${this.#complaint.trim()}`, { cause: error });
   }
 
   #end(child: ChildProcessWithoutNullStreams): void {

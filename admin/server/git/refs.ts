@@ -1,3 +1,4 @@
+import { isFullDisk } from '../full-disk.ts';
 import { Conversation } from './conversation.ts';
 
 /** What a branch is to become: the commit that it leads to now, and the one that it shall lead to; `undefined` is a branch that does not exist. */
@@ -25,17 +26,18 @@ export class Refs {
 
   async move(changes: readonly RefChange[]): Promise<void> {
     const commands = changes.map(({ ref, from = nothing, to }) => (to === undefined ? `delete ${ref}\0${from}\0` : `update ${ref}\0${to}\0${from}\0`));
-    await this.#conversation.ask(['start\0', ...commands, 'prepare\0', 'commit\0'].join(''), async (answer) => {
-      try {
+    try {
+      await this.#conversation.ask(['start\0', ...commands, 'prepare\0', 'commit\0'].join(''), async (answer) => {
         for (const step of ['start', 'prepare', 'commit']) {
           const said = await answer.line();
           if (said !== `${step}: ok`) throw new Error(said);
         }
-      } catch (error) {
-        // Git ends at a transaction that it cannot make (https://git-scm.com/docs/git-update-ref).
-        throw new RefMoved(`${changes.map(({ ref }) => ref).join(', ')} could not be moved`, { cause: error });
-      }
-    });
+      });
+    } catch (error) {
+      if (isFullDisk(error)) throw error;
+      // Git ends at a transaction that it cannot make (https://git-scm.com/docs/git-update-ref).
+      throw new RefMoved(`${changes.map(({ ref }) => ref).join(', ')} could not be moved`, { cause: error });
+    }
   }
 
   close(): Promise<void> {

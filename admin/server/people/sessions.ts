@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { unlessFull } from '../full-disk.ts';
 import type { Clock } from './database.ts';
 import { digestOf, newSecret } from './secret.ts';
 
@@ -37,7 +38,7 @@ export class Sessions {
   find(secret: string): Session | undefined {
     const now = this.#clock();
     const found = row.optional().parse(this.#database.prepare('SELECT id, person, since, seen, device FROM session WHERE secret = ? AND seen >= ? AND since >= ?').get(digestOf(secret), now - idle, now - longest));
-    if (found && found.seen < now - precision) this.#database.prepare('UPDATE session SET seen = ? WHERE id = ?').run(now, found.id);
+    if (found && found.seen < now - precision) unlessFull(() => this.#database.prepare('UPDATE session SET seen = ? WHERE id = ?').run(now, found.id));
     return found;
   }
 

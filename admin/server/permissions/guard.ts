@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Site } from '../../../src/site.ts';
 import { contentFile } from '../content-path.ts';
 import type { Editor } from '../editor.ts';
+import { unlessFull } from '../full-disk.ts';
 import type { Commit } from '../git/commit.ts';
 import { git } from '../git/command.ts';
 import type { Change, Store } from '../git/store.ts';
@@ -41,14 +42,15 @@ export class Guard {
 
   /** Does what a person wants to do, once they have been allowed to. */
   async act<T extends Commit | undefined>(act: Act, make: (allow: Allow) => Promise<T>): Promise<T> {
-    let intent: number | undefined;
+    let intended: number | undefined;
     const allow: Allow = (parent, needed) => {
       const missing = needed.filter((need) => !may(act.by, need));
       if (missing.length > 0) throw refused.permission(missing);
-      intent ??= this.#record?.intend(act, parent, needed.map(needText));
+      intended ??= this.#record?.intend(act, parent, needed.map(needText));
     };
     const close = (outcome: 'done' | 'failed', commit?: Commit) => {
-      if (intent !== undefined) this.#record?.close(intent, outcome, commit?.id);
+      const intent = intended;
+      if (intent !== undefined) unlessFull(() => this.#record?.close(intent, outcome, commit?.id));
     };
     try {
       const done = await make(allow);
