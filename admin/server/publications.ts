@@ -7,6 +7,7 @@ import type { Editor } from './editor.ts';
 import type { RemoteState } from './git/remote.ts';
 import { localTime, momentOf } from './moment.ts';
 import type { Newsroom } from './newsroom.ts';
+import { isAdministrator, isPublisher } from './permissions/roles.ts';
 import { valuesOf } from './permissions/site-facts.ts';
 import { refused } from './refusal.ts';
 import type { Overdue } from './schedule.ts';
@@ -61,8 +62,7 @@ const isShelved = (name: string): name is ModelName => modelNames.some((each) =>
 export async function publications(newsroom: Newsroom, editor: Editor, now = new Date()): Promise<Publications> {
   const found = await Promise.all((await newsroom.drafts.all()).map((key) => newsroom.drafts.outline(key)));
   const drafts = await Promise.all(found.filter((draft) => draft !== undefined).map((draft) => publicationOf(newsroom, draft)));
-  const isAdministrator = editor.grants === 'everything' || editor.grants.some(({ role }) => role === 'administrator');
-  const remote = isAdministrator ? newsroom.remote?.state : undefined;
+  const remote = isAdministrator(editor.grants) ? newsroom.remote?.state : undefined;
   return { kinds, ...(remote && remote.state !== 'same' && { remote }), timeZone, now: localTime(now), build: newsroom.builds.state, drafts: drafts.sort((a, b) => b.savedAt.localeCompare(a.savedAt)) };
 }
 
@@ -134,6 +134,7 @@ export async function carryOut(newsroom: Newsroom, body: unknown, editor: Editor
   const asked = read.data;
   switch (asked.action) {
     case 'build':
+      if (!isPublisher(editor.grants)) throw refused.notPublisher();
       void newsroom.builds.request();
       return;
     case 'publish':

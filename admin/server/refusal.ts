@@ -29,6 +29,7 @@ export const refused = {
   notReady: () => new Refusal(409, { it: 'La voce non è ancora pronta da pubblicare', en: 'The entry is not ready to be published yet' }),
   needed: (problems: readonly unknown[]) => new Refusal(409, { it: 'Altre voci pubblicate hanno bisogno di questa: togli prima i collegamenti', en: 'Other published entries need this one: take out what links to it first' }, { problems }),
   busy: () => new Refusal(409, { it: 'Altri stanno pubblicando in questo momento. Riprova', en: 'Others are publishing at this moment. Try again' }),
+  notPublisher: () => new Refusal(403, { it: 'Questo lo può fare solo chi pubblica', en: 'Only whoever publishes may do this' }),
   notPublished: () => new Refusal(409, { it: 'La voce non è pubblicata', en: 'The entry is not published' }),
   permission: (missing: readonly Need[]) => new Refusal(403, needWords(missing), { needs: missing.map(needText) }),
   content: (problems: readonly unknown[]) => new Refusal(422, { it: 'Nel contenuto c’è qualcosa da correggere', en: 'Something in the content is to be mended' }, { problems }),

@@ -76,6 +76,7 @@ const rows: readonly Row[] = [
   { what: 'a writer who throws away another’s draft', as: 'writer', status: 403, sent: decap('deleteUnpublishedEntry', { collection: 'craft', slug: 'vetro' }) },
   { what: 'a writer who removes an entry elsewhere', as: 'writer', status: 403, sent: decap('deleteFiles', { paths: [veneto] }) },
   { what: 'a writer who takes an entry off the site', as: 'writer', status: 403, sent: post('/api/publications', { action: 'unpublish', collection: 'event', slug: 'porte-aperte' }) },
+  { what: 'a writer who has the site built', as: 'writer', status: 403, sent: post('/api/publications', { action: 'build' }) },
   { what: 'a writer who sets a date', as: 'writer', status: 403, sent: post('/api/publications', { action: 'schedule', collection: 'craft', slug: 'vetro', at: '2099-01-01T10:00' }) },
   { what: 'a writer who changes the site’s settings', as: 'everywhere', status: 403, sent: save('content/site.yml', 'name: Mio\n', { collection: 'site', slug: 'site' }) },
   { what: 'a writer who writes a check', as: 'everywhere', status: 403, sent: save('content/checks/nuova/index.it.mdx', '---\ntitle: N\nstory: il-forno-acceso\ncheckedBy: anna-neri\n---\n', { collection: 'check', slug: 'nuova' }) },

@@ -15,7 +15,8 @@ const pause = { building: 700, otherwise: 5000 };
 
 /** All that is on its way to readers. */
 export function Page({ me }: { readonly me: Me }) {
-  const { language } = me;
+  const { language, grants } = me;
+  const publishes = grants === 'everything' || grants.some(({ role }) => role === 'publisher' || role === 'administrator');
   const [desk, ...others] = placesFor(me);
   const [state, setState] = useState<Publications>();
   const [isLost, setLost] = useState(false);
@@ -55,7 +56,7 @@ export function Page({ me }: { readonly me: Me }) {
       state === undefined
         ? h('p', null, say(words.loading))
         : [
-            h(SiteState, { key: 'site', build: state.build, kinds: state.kinds, language, say, onAgain: () => void onOrder({ action: 'build' }) }),
+            h(SiteState, { key: 'site', build: state.build, kinds: state.kinds, language, say, onAgain: publishes ? () => void onOrder({ action: 'build' }) : undefined }),
             state.remote && h(Elsewhere, { key: 'elsewhere', remote: state.remote, kinds: state.kinds, language, say }),
             h(
               'section',

@@ -13,7 +13,8 @@ interface Props {
   readonly kinds: readonly EntryKind[];
   readonly language: EditorLanguage;
   readonly say: Say;
-  readonly onAgain: () => void;
+  /** Has it made again; absent for whoever may not. */
+  readonly onAgain: (() => void) | undefined;
 }
 
 /** How the site that readers see stands to what was published. */
@@ -26,7 +27,7 @@ export function SiteState({ build, kinds, language, say, onAgain }: Props) {
     // One region that stays, so that what changes in it is read out.
     h('div', { role: 'status' }, state === 'published' ? h('p', { className: 'good' }, say(words.upToDate)) : state === 'building' ? h(Building, { progress, say }) : h('p', { className: 'bad' }, say(words.failed))),
     state === 'building' && h('p', { className: 'small' }, say(words.meanwhile)),
-    state === 'failed' && h('div', null, failure && h('p', null, `${failure.reason[language]}.`), h(Problems, { problems: failure?.problems ?? [], kinds, language, say }), h('p', { className: 'small' }, say(words.lastGood)), h('button', { type: 'button', onClick: onAgain }, say(words.again))),
+    state === 'failed' && h('div', null, failure && h('p', null, `${failure.reason[language]}.`), h(Problems, { problems: failure?.problems ?? [], kinds, language, say }), h('p', { className: 'small' }, say(words.lastGood)), onAgain && h('button', { type: 'button', onClick: onAgain }, say(words.again))),
   );
 }
 

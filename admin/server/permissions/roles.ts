@@ -18,4 +18,7 @@ export type Grant = z.output<typeof grant>;
 /** One grant for each role at most. */
 export const grants = z.array(grant).max(roles.length).refine((all) => new Set(all.map(({ role }) => role)).size === all.length);
 
+/** Whether somebody publishes anything at all. */
+export const isPublisher = (of: readonly Grant[] | 'everything'): boolean => of === 'everything' || of.some(({ role }) => role === 'publisher' || role === 'administrator');
+
 export const isAdministrator = (of: readonly Grant[] | 'everything'): boolean => of === 'everything' || of.some(({ role }) => role === 'administrator');
