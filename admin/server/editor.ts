@@ -15,7 +15,8 @@ export interface Editor extends Person {
 
 export interface Account {
   readonly id: number;
-  readonly session: number;
+  /** Absent for what the newsroom does by itself, since they have set a date for it. */
+  readonly session?: number;
   /** The address of their device. */
-  readonly address: string;
+  readonly address?: string;
 }

@@ -15,7 +15,8 @@ import { openRepository } from './git/repository.ts';
 import { Upkeep } from './git/upkeep.ts';
 import { MergeConflict } from './git/store.ts';
 import { lockFolder } from './lock.ts';
-import { Guard, type Record } from './permissions/guard.ts';
+import type { People } from './people/people.ts';
+import { Guard } from './permissions/guard.ts';
 import { Refusal, refused } from './refusal.ts';
 import { Schedule } from './schedule.ts';
 import { siteOf } from './site-of.ts';
@@ -30,8 +31,8 @@ export interface NewsroomOptions {
   readonly remote?: string | undefined;
   /** What a build of the site may take; the usual unless said. */
   readonly limits?: BuildLimits;
-  /** Where it is written down who does what. */
-  readonly record?: Record;
+  /** Those who have an account, and where it is written down what they do; without, whoever writes may do everything. */
+  readonly people?: Pick<People, 'known' | 'audit'>;
 }
 
 /** The newsroom, without its doors: what editors read and write, and the site that is built from it. */
@@ -49,14 +50,14 @@ export interface Newsroom extends Desk {
   close(): Promise<void>;
 }
 
-export async function openNewsroom({ folder, content, remote: address = process.env['NEWSROOM_REMOTE'], limits, record }: NewsroomOptions): Promise<Newsroom> {
+export async function openNewsroom({ folder, content, remote: address = process.env['NEWSROOM_REMOTE'], limits, people }: NewsroomOptions): Promise<Newsroom> {
   mkdirSync(folder, { recursive: true });
   const unlock = lockFolder(folder);
   const store = await openRepository(join(folder, 'content.git'));
   const upkeep = new Upkeep(store.folder);
   upkeep.start();
   const site = siteOf(store);
-  const drafts = new Drafts(store, new Guard(store, site, record));
+  const drafts = new Drafts(store, new Guard(store, site, people?.audit));
   const builds = new Builds(store, { folder, cache: cacheFolder(), ...(limits && { limits }) });
   const candidate = new WorkingCopy(store, join(folder, 'checked'));
   let checking: Promise<unknown> = Promise.resolve();
@@ -83,7 +84,7 @@ export async function openNewsroom({ folder, content, remote: address = process.
     await orRefusal(drafts.publish(key, by, check));
     changed();
   };
-  const schedule = new Schedule({ store, drafts, publish, newDay: () => void builds.request() });
+  const schedule = new Schedule({ store, drafts, publish, known: people ? ({ email }) => people.known(email) : (author) => ({ ...author, language: 'it', grants: 'everything' }), newDay: () => void builds.request() });
   schedule.start();
 
   return {

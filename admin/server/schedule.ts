@@ -3,6 +3,7 @@ import type { Words } from '../../src/model/index.ts';
 import { today } from '../../src/today.ts';
 import type { Drafts, EntryKey, Scheduled } from './drafts.ts';
 import type { Editor } from './editor.ts';
+import type { Person } from './git/commit.ts';
 import type { Store } from './git/store.ts';
 import { Refusal } from './refusal.ts';
 
@@ -16,6 +17,8 @@ interface Work {
   readonly store: Store;
   readonly drafts: Drafts;
   readonly publish: (key: EntryKey, by: Editor) => Promise<void>;
+  /** An author with what they may do now; nobody if they have left. */
+  readonly known: (author: Person) => Editor | undefined;
   /** Is called on each new day: what the site says of dates is said anew. */
   readonly newDay: () => void;
 }
@@ -80,21 +83,26 @@ export class Schedule {
 
   async #publish({ head, at, ...key }: Scheduled): Promise<void> {
     const name = `${key.collection}/${key.slug}`;
-    // What could not be published is tried again once it, or the site around it, has changed.
-    const seen = `${head} ${(await this.#work.store.head('main'))?.id}`;
-    if (this.#overdue.get(name)?.seen === seen) return;
     const author = (await this.#work.store.commit(head))?.author;
     if (author === undefined) return;
+    const by = this.#work.known(author);
+    // What could not be published is tried again once it, the site around it, or what its person may do has changed.
+    const seen = JSON.stringify([head, (await this.#work.store.head('main'))?.id, by?.grants]);
+    if (this.#overdue.get(name)?.seen === seen) return;
     try {
-      // They were allowed to when they set the date (`Drafts.schedule`), and nobody has changed the draft since.
-      await this.#work.publish(key, { ...author, language: 'it', grants: 'everything' });
+      if (by === undefined) throw mayNoLonger;
+      await this.#work.publish(key, by);
       this.#overdue.delete(name);
     } catch (error) {
       console.error(`${name} was due at ${at.toISOString()} and could not be published:`, error instanceof Refusal ? error.message : error);
-      const { words, details } = error instanceof Refusal ? error : { words: unforeseen, details: {} };
+      const { words, details } = error instanceof Refusal ? (error.status === mayNoLonger.status ? mayNoLonger : error) : { words: unforeseen, details: {} };
       this.#overdue.set(name, { reason: words, problems: 'problems' in details ? (details.problems as readonly Problem[]) : [], seen });
     }
   }
 }
 
+const mayNoLonger = new Refusal(403, {
+  it: 'Chi ha scelto la data non può più pubblicarla. Aspetta qualcuno che ne abbia il diritto, e che la pubblichi adesso o le dia un’altra data',
+  en: 'Whoever chose the date may no longer publish it. It waits for somebody who may, to publish it now or give it another date',
+});
 const unforeseen = { it: 'Qualcosa è andato storto nella redazione, non nel testo', en: 'Something went wrong in the newsroom, not in the text' };

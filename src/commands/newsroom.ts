@@ -47,7 +47,7 @@ function invite(named: string, address: string): void {
 }
 
 async function run(): Promise<void> {
-  const newsroom = await openNewsroom({ folder, content: contentFolder(), record: people.audit }).catch((error: unknown) => fail(whyNotOpened(error, folder) ?? String(error)));
+  const newsroom = await openNewsroom({ folder, content: contentFolder(), people }).catch((error: unknown) => fail(whyNotOpened(error, folder) ?? String(error)));
   const isEmpty = people.accounts.all().length === 0;
   const host = isEmpty && !isLoopback(NEWSROOM_ADDRESS) ? '127.0.0.1' : NEWSROOM_ADDRESS;
   await newsroom.bringFolder();

@@ -59,7 +59,7 @@ export class TeamRoom {
     const here = { origin: '' };
     const file = join(folder, 'people.db');
     const people = new People({ file, origin: () => here.origin, clock: () => time.now });
-    const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content'), limits, record: people.audit });
+    const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content'), limits, people });
     await newsroom.bringFolder();
     const doors = await openDoors(newsroom, { host: 'localhost', port: 0, team: { people, proxy } });
     here.origin = doors.origin;

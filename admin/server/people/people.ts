@@ -49,7 +49,13 @@ export class People {
   editor(secret: string, address: string): Editor | undefined {
     const session = this.sessions.find(secret);
     const account = session && this.accounts.get(session.person);
-    return account && { name: account.name, email: account.email, language: account.language, grants: account.grants, person: account.byline ?? undefined, account: { id: account.id, session: session.id, address } };
+    return account && { ...editorOf(account), account: { id: account.id, session: session.id, address } };
+  }
+
+  /** Somebody by their address, with what they may do now, if they still have an account. */
+  known(email: string): Editor | undefined {
+    const account = this.accounts.byEmail(email);
+    return account && { ...editorOf(account), account: { id: account.id } };
   }
 
   /** Begins a session for whoever knows the password. Neither words nor time tell whether there is such an account. */
@@ -155,6 +161,8 @@ export class People {
     if (password.toLowerCase().includes(email.toLowerCase()) || new Set(password).size < 5) throw new Refusal(422, { it: 'Questa password si indovina: scegline un’altra', en: 'This password can be guessed: choose another' });
   }
 }
+
+const editorOf = ({ name, email, language, grants, byline }: Account): Editor => ({ name, email, language, grants, person: byline ?? undefined });
 
 const tooMany = new Refusal(429, { it: 'Troppi tentativi sbagliati: riprova fra un quarto d’ora', en: 'Too many wrong attempts: try again in a quarter of an hour' });
 const wrong = new Refusal(401, { it: 'Indirizzo o password non sono giusti', en: 'The address or the password is not right' });

@@ -76,8 +76,8 @@ export function accountRoutes({ people, origin }: Doorway): Hono<{ Variables: { 
   const routes = new Hono<{ Variables: { editor?: Editor } }>();
   const own = (context: Context<{ Variables: { editor?: Editor } }>) => {
     const account = context.get('editor')?.account;
-    if (account === undefined) throw refused.request('account');
-    return account;
+    if (account?.session === undefined || account.address === undefined) throw refused.request('account');
+    return { id: account.id, session: account.session, address: account.address };
   };
   const note = (context: Context<{ Variables: { editor?: Editor } }>, action: string) => {
     const { id, session, address } = own(context);
