@@ -1,5 +1,6 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { ask, NewsroomError } from './ask.ts';
+import { sayProposed } from './dialogs/removal.ts';
 import { tell } from './dialogs/tell.ts';
 import { waitForConnection, waitForSignIn } from './dialogs/wait.ts';
 import { Entrance } from './entrance.ts';
@@ -135,6 +136,7 @@ export class NewsroomBackend extends ProxyBackend {
   override async request<T>({ action, params }: ProxyRequest): Promise<T> {
     const asked = () => patiently(() => ask<T>('/api/decap', { action, params }));
     if (action === 'persistEntry') return this.#save(params as unknown as Sent) as Promise<T>;
+    if (action === 'unpublishedEntry') return asked().catch(sayIfProposed);
     return action === 'publishUnpublishedEntry' ? toldWhy(asked) : asked();
   }
 
@@ -182,6 +184,12 @@ async function patiently<T>(request: () => Promise<T>): Promise<T> {
       if (!goOn) throw isLost ? new NewsroomError(0, say({ it: 'La redazione non risponde', en: 'The newsroom does not answer' }), {}) : error;
     }
   }
+}
+
+/** An entry that somebody has proposed to remove is shown as it is published; who has is said. */
+async function sayIfProposed(error: unknown): Promise<never> {
+  if (error instanceof NewsroomError && error.answer['removal'] === true) void sayProposed(error.message);
+  throw error;
 }
 
 async function toldWhy<T>(request: () => Promise<T>): Promise<T> {

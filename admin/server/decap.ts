@@ -73,7 +73,8 @@ const answers: Answers = {
 
   async unpublishedEntry({ drafts, store }, { id, ...params }) {
     const wanted = key.parse(params.slug === undefined ? keyFrom(id ?? '') : params);
-    const { collection: of, status, files, head } = await drafts.get(wanted);
+    const { collection: of, status, files, head, removes } = await drafts.get(wanted);
+    if (removes) throw refused.proposedForRemoval(head.author.name, 404);
     const folder = folderOf(wanted);
     // Decap opens an entry by its texts, also when the draft changed none of them.
     const texts = folder === undefined ? [] : (await store.files(head.id, folder)).filter((file) => contentFile(file.path)?.kind === 'text');
@@ -117,6 +118,9 @@ const answers: Answers = {
     for (const removed of new Set(paths.map((each) => entryOf(each).folder))) {
       const files = await entries.whole(removed);
       const of = entryOf(`${removed}/index.xx.mdx`);
+      const draft = await drafts.outline(of);
+      if (draft?.removes) continue;
+      if (draft) throw refused.drafted(draft.head.author.name);
       await drafts.save(of, files.map((file) => ({ path: file.path, base: file.id, content: undefined })), editor, `Remove ${of.collection}/${of.slug}`, 'pending_review');
     }
     return { message: 'The removal waits for review' };
@@ -148,6 +152,7 @@ async function persistEntry(desk: Desk, { dataFiles, assets, base: bases, option
   if (problems.some(isDangerous)) throw refused.content(problems.filter(isDangerous));
 
   const draft = await drafts.find(of);
+  if (draft?.removes) throw refused.proposedForRemoval(draft.head.author.name);
   for (const { path: at, content } of assets) {
     const file = contentFile(at);
     if (file?.kind !== 'beside') throw refused.path(at);

@@ -45,6 +45,8 @@ export interface Newsroom extends Desk {
   publishAt(key: EntryKey, at: Date, by: Editor): Promise<void>;
   /** Takes a published entry off the site and keeps it as a draft. */
   unpublish(key: EntryKey, by: Editor): Promise<void>;
+  /** Removes an entry, as somebody has proposed. */
+  remove(key: EntryKey, by: Editor): Promise<void>;
   /** Brings in what was changed in the content folder. Says whether that was anything. */
   bringFolder(): Promise<boolean>;
   close(): Promise<void>;
@@ -72,6 +74,12 @@ export async function openNewsroom({ folder, content, remote: address = process.
     checking = checked.catch(() => undefined);
     return checked;
   };
+
+  /** What is wrong with the content without an entry is that it needs it. */
+  const checkWithout = (commit: string): Promise<void> =>
+    check(commit).catch((error: unknown) => {
+      throw error instanceof Refusal && 'problems' in error.details ? refused.needed(error.details['problems'] as readonly unknown[]) : error;
+    });
 
   const remote = address === undefined ? undefined : new Remote({ store, address, check, onChange: () => void builds.request() });
   remote?.start();
@@ -104,10 +112,14 @@ export async function openNewsroom({ folder, content, remote: address = process.
       schedule.start();
     },
     async unpublish(key, by) {
-      const needed = (error: unknown) => {
-        throw error instanceof Refusal && 'problems' in error.details ? refused.needed(error.details['problems'] as readonly unknown[]) : error;
-      };
-      await orRefusal(drafts.unpublish(key, by, (commit) => check(commit).catch(needed)));
+      await orRefusal(drafts.unpublish(key, by, checkWithout));
+      changed();
+    },
+    async remove(key, by) {
+      if (!(await drafts.outline(key))?.removes) throw refused.notRemoved();
+      await orRefusal(drafts.candidate(key, by).then(checkWithout));
+      await drafts.setStatus(key, 'pending_publish', by);
+      await orRefusal(drafts.publish(key, by, checkWithout));
       changed();
     },
     async bringFolder() {

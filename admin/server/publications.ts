@@ -122,6 +122,8 @@ const order = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('unschedule'), ...key }),
   z.strictObject({ action: z.literal('publish'), ...key }),
   z.strictObject({ action: z.literal('unpublish'), ...key }),
+  z.strictObject({ action: z.literal('remove'), ...key }),
+  z.strictObject({ action: z.literal('keep'), ...key }),
   z.strictObject({ action: z.literal('build') }),
 ]);
 /** What an editor may have done on the page of publications. */
@@ -145,5 +147,10 @@ export async function carryOut(newsroom: Newsroom, body: unknown, editor: Editor
       return newsroom.drafts.setStatus(asked, 'pending_publish', editor);
     case 'unpublish':
       return newsroom.unpublish(asked, editor);
+    case 'remove':
+      return newsroom.remove(asked, editor);
+    case 'keep':
+      if (!(await newsroom.drafts.outline(asked))?.removes) throw refused.notRemoved();
+      return newsroom.drafts.discard(asked, editor);
   }
 }

@@ -29,6 +29,10 @@ export const refused = {
   notReady: () => new Refusal(409, { it: 'La voce non è ancora pronta da pubblicare', en: 'The entry is not ready to be published yet' }),
   needed: (problems: readonly unknown[]) => new Refusal(409, { it: 'Altre voci pubblicate hanno bisogno di questa: togli prima i collegamenti', en: 'Other published entries need this one: take out what links to it first' }, { problems }),
   busy: () => new Refusal(409, { it: 'Altri stanno pubblicando in questo momento. Riprova', en: 'Others are publishing at this moment. Try again' }),
+  proposedForRemoval: (by: string, status: 404 | 409 = 409) =>
+    new Refusal(status, { it: `${by} ha proposto di eliminare questa voce. Finché è così non si può cambiare: chi vuole tenerla lo dice nella pagina «Pubblicazione»`, en: `${by} has proposed to remove this entry. As long as that stands it cannot be changed: whoever wants to keep it says so on the page “Publication”` }, { removal: true }),
+  drafted: (by: string) => new Refusal(409, { it: `Questa voce ha una bozza, salvata da ${by}: pubblicala o eliminala prima`, en: `This entry has a draft, saved by ${by}: publish it or delete it first` }),
+  notRemoved: () => new Refusal(409, { it: 'Nessuno ha proposto di eliminare questa voce, o non più', en: 'Nobody has proposed to remove this entry, or no longer' }),
   notPublisher: () => new Refusal(403, { it: 'Questo lo può fare solo chi pubblica', en: 'Only whoever publishes may do this' }),
   notPublished: () => new Refusal(409, { it: 'La voce non è pubblicata', en: 'The entry is not published' }),
   permission: (missing: readonly Need[]) => new Refusal(403, needWords(missing), { needs: missing.map(needText) }),

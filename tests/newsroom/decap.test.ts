@@ -44,7 +44,7 @@ describe('Saving', () => {
     await ask('persistEntry', saving({ [italian]: text.replace('officine', 'fornaci') }, base));
     expect((await opened(ask)).text).toBe(text);
     expect(await ask('unpublishedEntries')).toEqual(['territory/veneto']);
-    expect(await ask('unpublishedEntry', veneto)).toMatchObject({ status: 'draft', diffs: [{ path: italian, newFile: false }] });
+    expect(await ask('unpublishedEntry', veneto)).toMatchObject({ status: 'draft', diffs: [{ path: italian, newFile: false }, { path: english, newFile: false }] });
     expect(await ask('unpublishedEntryDataFile', { ...veneto, path: italian })).toMatchObject({ data: text.replace('officine', 'fornaci') });
   });
 
@@ -195,5 +195,21 @@ describe('Removing an entry', () => {
     expect((await opened(ask)).text).toContain('Veneto');
     expect(await newsroom.drafts.find({ collection: 'territory', slug: 'veneto' })).toMatchObject({ removes: true, status: 'pending_review' });
     expect([...((await newsroom.drafts.find({ collection: 'territory', slug: 'veneto' }))?.files.keys() ?? [])]).toContain('content/territories/veneto/laguna.jpg');
+  });
+
+  test('that has been proposed is said, by whom, to whoever opens or saves the entry, and is proposed once', async ({ ask }) => {
+    const { text, base } = await opened(ask);
+    await ask('deleteFiles', { paths: [italian] }, bruno);
+    await ask('deleteFiles', { paths: [italian] });
+    const by = { it: expect.stringMatching(/^Bruno Rossi ha proposto di eliminare/) as string, en: expect.stringMatching(/^Bruno Rossi has proposed to remove/) as string };
+    expect(await refusalOf(ask('unpublishedEntry', veneto))).toMatchObject({ status: 404, words: by, details: { removal: true } });
+    expect(await refusalOf(ask('persistEntry', saving({ [italian]: `${text}\nAltro.\n` }, base)))).toMatchObject({ status: 409, words: by });
+  });
+
+  test('of which there is a draft is refused, and the draft stays', async ({ ask, newsroom }) => {
+    const { text, base } = await opened(ask);
+    await ask('persistEntry', saving({ [italian]: `${text}\nAltro.\n` }, base), bruno);
+    expect(await refusalOf(ask('deleteFiles', { paths: [italian] }))).toMatchObject({ status: 409, words: { it: expect.stringContaining('Bruno Rossi') as string } });
+    expect(await newsroom.drafts.find(veneto)).toMatchObject({ removes: false });
   });
 });

@@ -134,13 +134,36 @@ test('A text that somebody changes while it is being published is not published 
 });
 
 test('A removal that was reviewed leaves nothing that the reader would stumble over', async ({ newsroom, ask }) => {
+  const photo = 'content/events/porte-aperte/porta.jpg';
+  await newsroom.store.save({ branch: 'main', changes: [{ path: photo, base: undefined, content: Buffer.from('a photo') }], author: anna, message: 'Push' });
   await ask('deleteFiles', { paths: [text] });
-  await newsroom.drafts.setStatus(event, 'pending_publish', anna);
-  await order(newsroom, 'publish');
-  expect(await published(newsroom)).toBeUndefined();
+  expect(await standing(newsroom)).toMatchObject({ removes: true, title: 'Porte aperte', by: 'Anna Neri' });
+  await order(newsroom, 'remove');
+  expect(await newsroom.store.files('main', 'content/events/porte-aperte')).toEqual([]);
+  expect(await standing(newsroom)).toBeUndefined();
   // The check of the next publication reads the same folder.
   const market = { collection: 'market', slug: 'giappone' };
   await edit(newsroom, (words) => words.replace('Chi compra', 'Chi ama'), 'content/markets/giappone/index.it.mdx', market);
   await newsroom.drafts.setStatus(market, 'pending_publish', anna);
   await order(newsroom, 'publish', {}, market);
+});
+
+describe('A proposed removal', () => {
+  test('can be turned down, and the entry stays as it is', async ({ newsroom, ask }) => {
+    const before = await published(newsroom);
+    await ask('deleteFiles', { paths: [text] });
+    await order(newsroom, 'keep');
+    expect(await standing(newsroom)).toBeUndefined();
+    expect(await published(newsroom)).toBe(before);
+    expect((await refusalOf(order(newsroom, 'remove'))).status).toBe(409);
+  });
+
+  test('of what others need is refused with each place, and stays as it was proposed', async ({ newsroom, ask }) => {
+    const craft = { collection: 'craft', slug: 'vetro' };
+    await ask('deleteFiles', { paths: ['content/crafts/vetro/index.it.mdx'] });
+    const refusal = await refusalOf(order(newsroom, 'remove', {}, craft));
+    expect(refusal.words.it).toMatch(/^Altre voci pubblicate hanno bisogno di questa/);
+    expect(refusal.details['problems']).toContainEqual(expect.objectContaining({ entry: 'firms/fornace-conti' }));
+    expect(await newsroom.drafts.outline(craft)).toMatchObject({ removes: true, status: 'pending_review', head: { author: { name: 'Anna Neri' } } });
+  });
 });

@@ -2,6 +2,7 @@ import { createElement as h, useId, useState } from 'react';
 import type { EditorLanguage } from '../../../src/model/index.ts';
 import type { EntryKind, Order, Publication } from '../../server/publications.ts';
 import { entryAddress, Problems, type ProblemsProps, type ShownProblem } from './problems.ts';
+import { RemovalOrders } from './removal.ts';
 import { agoInWords, inWords, type Say } from './say.ts';
 import { words } from './words.ts';
 
@@ -41,8 +42,8 @@ export function DraftRow({ draft, now, kinds, language, say, onOrder }: OrderPro
     h('p', { className: 'standing' }, h('b', { className: standing }, say(words[standing])), removes && `, ${say(words.removal).toLowerCase()}`, kind !== undefined && ` · ${kind}`),
     publishAt !== undefined && overdue === undefined && h('p', null, `${say(words.comesOut, { when: inWords(language, publishAt) })}.`),
     publishAt !== undefined && overdue && h('div', { className: 'bad' }, h('p', null, `${say(words.wasDue, { when: inWords(language, publishAt) })} ${overdue.reason[language]}.`), h(Problems, { problems: overdue.problems, kinds, language, say })),
-    h('p', { className: 'small' }, say(words.savedBy, { who: by, when: agoInWords(language, savedAt) })),
-    isReady
+    h('p', { className: 'small' }, say(removes ? words.proposedBy : words.savedBy, { who: by, when: agoInWords(language, savedAt) })),
+    removes ? h(RemovalOrders, { title, busy, say, onDecide: (action) => void order({ action, collection, slug }) }) : isReady
       ? h(
           'form',
           {
