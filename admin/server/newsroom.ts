@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../../src/content.ts';
+import { ContentError } from '../../src/ingest/index.ts';
+import { Arrivals } from './arrivals.ts';
 import type { BuildLimits } from './build-process.ts';
 import { Builds } from './builds.ts';
 import { bringFolder } from './content-folder.ts';
@@ -14,10 +16,10 @@ import { Remote } from './git/remote.ts';
 import { openRepository } from './git/repository.ts';
 import { Upkeep } from './git/upkeep.ts';
 import { MergeConflict } from './git/store.ts';
-import { lockFolder } from './lock.ts';
+import { CannotOpen, lockFolder } from './lock.ts';
 import type { People } from './people/people.ts';
 import { Guard } from './permissions/guard.ts';
-import { Refusal, refused } from './refusal.ts';
+import { problemsIn, refused } from './refusal.ts';
 import { Schedule } from './schedule.ts';
 import { siteOf } from './site-of.ts';
 import { WorkingCopy } from './working-copy.ts';
@@ -47,7 +49,7 @@ export interface Newsroom extends Desk {
   unpublish(key: EntryKey, by: Editor): Promise<void>;
   /** Removes an entry, as somebody has proposed. */
   remove(key: EntryKey, by: Editor): Promise<void>;
-  /** Brings in what was changed in the content folder. Says whether that was anything. */
+  /** Brings in what was changed in the content folder, if the reader accepts it. Says whether that was anything. Throws `CannotOpen` if there is nothing else. */
   bringFolder(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -59,7 +61,8 @@ export async function openNewsroom({ folder, content, remote: address = process.
   const upkeep = new Upkeep(store.folder);
   upkeep.start();
   const site = siteOf(store);
-  const drafts = new Drafts(store, new Guard(store, site, people?.audit));
+  const guard = new Guard(store, site, people?.audit);
+  const drafts = new Drafts(store, guard);
   const builds = new Builds(store, { folder, cache: cacheFolder(), ...(limits && { limits }) });
   const candidate = new WorkingCopy(store, join(folder, 'checked'));
   let checking: Promise<unknown> = Promise.resolve();
@@ -78,10 +81,12 @@ export async function openNewsroom({ folder, content, remote: address = process.
   /** What is wrong with the content without an entry is that it needs it. */
   const checkWithout = (commit: string): Promise<void> =>
     check(commit).catch((error: unknown) => {
-      throw error instanceof Refusal && 'problems' in error.details ? refused.needed(error.details['problems'] as readonly unknown[]) : error;
+      const problems = problemsIn(error);
+      throw problems ? refused.needed(problems) : error;
     });
 
-  const remote = address === undefined ? undefined : new Remote({ store, address, check, onChange: () => void builds.request() });
+  const arrivals = new Arrivals({ store, guard, check });
+  const remote = address === undefined ? undefined : new Remote({ store, address, accept: (...arrived) => arrivals.accept(...arrived), onChange: () => void builds.request() });
   remote?.start();
 
   const changed = () => {
@@ -126,10 +131,13 @@ export async function openNewsroom({ folder, content, remote: address = process.
       await remote?.sync();
       if (remote !== undefined && (await store.head('main')) !== undefined) return false;
       try {
-        return await bringFolder(store, content);
+        return await bringFolder(store, content, arrivals);
       } catch (error) {
-        if (!(error instanceof MergeConflict)) throw error;
-        console.error(`Changed both in ${content} and in the newsroom, which keeps its own: ${error.paths.join(', ')}`);
+        const why = whyApart(error, content);
+        if (why === undefined) throw error;
+        // Without a site there is nothing to go on with.
+        if ((await store.head('main')) === undefined) throw new CannotOpen(why, { cause: error });
+        console.error(why);
         return false;
       }
     },
@@ -142,6 +150,13 @@ export async function openNewsroom({ folder, content, remote: address = process.
       unlock();
     },
   };
+}
+
+/** Why what the content folder holds is not brought in, said for whoever writes in it. */
+function whyApart(error: unknown, folder: string): string | undefined {
+  if (error instanceof MergeConflict) return `Changed both in ${folder} and in the newsroom, which keeps its own: ${error.paths.join(', ')}`;
+  const problems = problemsIn(error);
+  return problems && `What is in ${folder} is not brought into the newsroom until this is mended:\n\n${new ContentError(problems, 'en', folder).message}`;
 }
 
 async function orRefusal<T>(work: Promise<T>): Promise<T> {

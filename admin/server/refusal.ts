@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/ingest/index.ts';
 import type { Words } from '../../src/model/index.ts';
 import { needText, type Need } from './permissions/need.ts';
 import { needWords } from './permissions/words.ts';
@@ -27,7 +28,7 @@ export const refused = {
   stale: (files: readonly StaleFile[]) => new Refusal(409, { it: 'Qualcun altro ha cambiato questo testo dopo che l’hai aperto. Il tuo testo non è stato salvato e non è andato perso', en: 'Somebody else changed this text after you opened it. Your text was not saved, and is not lost' }, { stale: files }),
   conflict: (paths: readonly string[]) => new Refusal(409, { it: `Pubblicata nel frattempo un’altra versione di ${paths.join(', ')}. Riapri la voce e unisci le due`, en: `Another version of ${paths.join(', ')} was published meanwhile. Open the entry again and join the two` }, { paths }),
   notReady: () => new Refusal(409, { it: 'La voce non è ancora pronta da pubblicare', en: 'The entry is not ready to be published yet' }),
-  needed: (problems: readonly unknown[]) => new Refusal(409, { it: 'Altre voci pubblicate hanno bisogno di questa: togli prima i collegamenti', en: 'Other published entries need this one: take out what links to it first' }, { problems }),
+  needed: (problems: readonly Problem[]) => new Refusal(409, { it: 'Altre voci pubblicate hanno bisogno di questa: togli prima i collegamenti', en: 'Other published entries need this one: take out what links to it first' }, { problems }),
   busy: () => new Refusal(409, { it: 'Altri stanno pubblicando in questo momento. Riprova', en: 'Others are publishing at this moment. Try again' }),
   proposedForRemoval: (by: string, status: 404 | 409 = 409) =>
     new Refusal(status, { it: `${by} ha proposto di eliminare questa voce. Finché è così non si può cambiare: chi vuole tenerla lo dice nella pagina «Pubblicazione»`, en: `${by} has proposed to remove this entry. As long as that stands it cannot be changed: whoever wants to keep it says so on the page “Publication”` }, { removal: true }),
@@ -36,8 +37,11 @@ export const refused = {
   notPublisher: () => new Refusal(403, { it: 'Questo lo può fare solo chi pubblica', en: 'Only whoever publishes may do this' }),
   notPublished: () => new Refusal(409, { it: 'La voce non è pubblicata', en: 'The entry is not published' }),
   permission: (missing: readonly Need[]) => new Refusal(403, needWords(missing), { needs: missing.map(needText) }),
-  content: (problems: readonly unknown[]) => new Refusal(422, { it: 'Nel contenuto c’è qualcosa da correggere', en: 'Something in the content is to be mended' }, { problems }),
+  content: (problems: readonly Problem[]) => new Refusal(422, { it: 'Nel contenuto c’è qualcosa da correggere', en: 'Something in the content is to be mended' }, { problems }),
 } as const;
+
+/** What is wrong with the content, if something was refused for that. */
+export const problemsIn = (error: unknown): readonly Problem[] | undefined => (error instanceof Refusal && 'problems' in error.details ? (error.details['problems'] as readonly Problem[]) : undefined);
 
 /** A file that is not what the editor started from: what it says now, and the id to start from again. */
 export interface StaleFile {

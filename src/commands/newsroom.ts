@@ -47,10 +47,10 @@ function invite(named: string, address: string): void {
 }
 
 async function run(): Promise<void> {
-  const newsroom = await openNewsroom({ folder, content: contentFolder(), people }).catch((error: unknown) => fail(whyNotOpened(error, folder) ?? String(error)));
+  const newsroom = await openNewsroom({ folder, content: contentFolder(), people }).catch(failAt);
   const isEmpty = people.accounts.all().length === 0;
   const host = isEmpty && !isLoopback(NEWSROOM_ADDRESS) ? '127.0.0.1' : NEWSROOM_ADDRESS;
-  await newsroom.bringFolder();
+  await newsroom.bringFolder().catch(failAt);
   void newsroom.builds.request();
   const doors = await openDoors(newsroom, { host, port: PORT, team: { people, origin: NEWSROOM_ORIGIN, proxy: NEWSROOM_PROXY } });
   origin = doors.origin;
@@ -65,6 +65,10 @@ async function run(): Promise<void> {
     people.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void (stopping ??= stop()).then(() => process.exit()));
+}
+
+function failAt(error: unknown): never {
+  fail(whyNotOpened(error, folder) ?? String(error));
 }
 
 function fail(why: string): never {

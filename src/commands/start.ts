@@ -8,15 +8,10 @@ import { contentFolder, shownFolder } from '../content.ts';
 /** Where the newsroom keeps what is written in it: `NEWSROOM_DIR`, or `.newsroom/`. */
 const folder = resolve(process.env['NEWSROOM_DIR'] ?? '.newsroom');
 
-const newsroom = await openNewsroom({ folder, content: contentFolder() }).catch((error: unknown) => {
-  const why = whyNotOpened(error, folder);
-  if (why === undefined) throw error;
-  console.error(why);
-  process.exit(1);
-});
+const newsroom = await openNewsroom({ folder, content: contentFolder() }).catch(end);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void newsroom.close().then(() => process.exit()));
 
-await newsroom.bringFolder();
+await newsroom.bringFolder().catch(end);
 const built = newsroom.builds.request();
 // Who has a site already need not wait for the next one.
 if (newsroom.builds.releases.current === undefined) await built;
@@ -29,6 +24,14 @@ The newsroom is at ${doors.origin}/admin/ (what is written there is kept in ${re
 What you change in ${shownFolder()} is brought in too. Stop it with Ctrl+C.
 `);
 follow();
+
+/** Ends with what stands in the way. */
+function end(error: unknown): never {
+  const why = whyNotOpened(error, folder);
+  if (why === undefined) throw error;
+  console.error(why);
+  process.exit(1);
+}
 
 async function bring(): Promise<void> {
   if (await newsroom.bringFolder()) await newsroom.builds.request();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Problem } from '../../../src/ingest/index.ts';
-import { Refusal } from '../refusal.ts';
+import type { Origin } from '../arrivals.ts';
+import { problemsIn } from '../refusal.ts';
 import { GitFailed, git } from './command.ts';
 import { MergeConflict, type Store } from './store.ts';
 
@@ -23,8 +24,8 @@ export interface RemoteState {
 interface Work {
   readonly store: Store;
   readonly address: string;
-  /** Is given what main would become, and may refuse it. */
-  readonly check: (commit: string) => Promise<void>;
+  /** Brings a commit of theirs into main, or throws why it cannot be. */
+  readonly accept: (theirs: string, from: Origin, message: string) => Promise<unknown>;
   /** Is called when something has come from there. */
   readonly onChange: () => void;
 }
@@ -32,7 +33,7 @@ interface Work {
 const attempts = 6;
 /** Milliseconds between two looks. */
 const pause = 60_000;
-const them = { name: 'Remote repository', email: 'remote@localhost' };
+const them = { name: 'Remote repository', email: 'remote@localhost', action: 'from the other repository' };
 /** Where our work waits in the other repository when it cannot be joined with theirs. */
 const ours = 'newsroom';
 
@@ -112,12 +113,13 @@ export class Remote {
 
   /** Joins their work with ours; if that cannot be, keeps it on a branch of its own and says why. */
   async #accept(theirs: string): Promise<Omit<RemoteState, 'since'> | undefined> {
-    const { store, check } = this.#work;
+    const { store, accept } = this.#work;
     try {
-      await store.accept(theirs, them, 'Join what changed in the other repository', check);
+      await accept(theirs, them, 'Join what changed in the other repository');
       return undefined;
     } catch (error) {
-      const why = error instanceof MergeConflict ? { paths: error.paths } : error instanceof Refusal && 'problems' in error.details ? { problems: error.details['problems'] as readonly Problem[] } : undefined;
+      const problems = problemsIn(error);
+      const why = error instanceof MergeConflict ? { paths: error.paths } : problems && { problems };
       if (why === undefined) throw error;
       const branch = `elsewhere/${theirs.slice(0, 12)}`;
       await git(store.folder, ['update-ref', `refs/heads/${branch}`, theirs]);

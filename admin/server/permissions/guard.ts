@@ -100,6 +100,19 @@ export class Guard {
     return (await this.#ofDraft(head)).filter((need) => 'within' in need);
   }
 
+  /** What changes from elsewhere would have needed of a person. What the model has no place for is the site's. */
+  async toArrive(main: string, commit: string, paths: readonly string[]): Promise<Need[]> {
+    const facts = await this.#facts();
+    const found = await Promise.all(
+      paths.map(async (path): Promise<Need[]> => {
+        if (contentFile(path) === undefined) return [{ permission: 'settings', within: 'all' }];
+        const file = mainFile(path, facts);
+        return needsAt(path, await this.#values(main, file), await this.#values(commit, file), facts);
+      }),
+    );
+    return toPublish(found.flat());
+  }
+
   async #ofDraft(head: string): Promise<Need[]> {
     const facts = await this.#facts();
     const base = (await git(this.#store.folder, ['merge-base', 'refs/heads/main', head])).toString().trim();

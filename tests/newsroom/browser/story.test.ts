@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import { smallSite } from '../../fixtures/small-site.ts';
+import { bruno } from '../room.ts';
 import { entry, test } from './desk.ts';
 
 const story = 'il-forno-acceso';
@@ -197,10 +197,10 @@ Si entra dalla [fornace](firm:fornace-conti), che è accesa [da sempre](claim:1)
     await writer.text.getByRole('link', { name: 'qui' }).waitFor();
   });
 
-  test('that cannot be read is not saved: it stays as it is, and says on which line to mend it', async ({ sit, newsroom, folder }) => {
+  test('that cannot be read is not saved: it stays as it is, and says on which line to mend it', async ({ sit, newsroom }) => {
     const broken = before.replace('## Il vetro', 'Costa <5 euro.');
-    writeFileSync(join(folder, italian), broken);
-    await newsroom.bringFolder();
+    const head = await newsroom.store.file('main', italian);
+    await newsroom.store.save({ branch: 'main', changes: [{ path: italian, base: head?.id, content: Buffer.from(broken) }], author: bruno, message: 'Push' });
     const page = await sit(entry('story', story));
     const source = page.getByLabel('Il testo, come è scritto');
     expect(await source.inputValue()).toContain('Costa <5 euro.');

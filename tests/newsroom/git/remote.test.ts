@@ -39,7 +39,7 @@ const test = repository
     onCleanup(() => rmSync(beside, { recursive: true, force: true }));
     return new Elsewhere(beside);
   })
-  .extend('remote', ({ store, elsewhere }) => new Remote({ store, address: `file://${elsewhere.bare}`, check: () => Promise.resolve(), onChange: () => undefined }));
+  .extend('remote', ({ store, elsewhere }) => new Remote({ store, address: `file://${elsewhere.bare}`, accept: (...arrived) => store.accept(...arrived), onChange: () => undefined }));
 
 const save = async (store: Store, path: string, words: string) => store.save({ branch: 'main', changes: [await edited(store, 'main', path, words)], author: anna, message: 'Here' });
 
@@ -88,8 +88,8 @@ describe('Another repository', () => {
   });
 
   test('does not bring in content that the reader refuses', async ({ store, elsewhere }) => {
-    const problem = { file: 'stories/oro/index.it.mdx' };
-    const strict = new Remote({ store, address: `file://${elsewhere.bare}`, check: async (commit) => { if ((await wordsOf(store, commit, oro))?.includes('<')) throw refused.content([problem]); }, onChange: () => undefined });
+    const problem = { entry: 'stories/oro', file: 'stories/oro/index.it.mdx', line: 1, column: 1, rank: 'unsafe', reason: { it: 'È codice', en: 'It is code' }, remedy: { it: 'Toglilo', en: 'Take it out' } } as const;
+    const strict = new Remote({ store, address: `file://${elsewhere.bare}`, accept: (...arrived) => store.accept(...arrived, async (commit) => { if ((await wordsOf(store, commit, oro))?.includes('<')) throw refused.content([problem]); }), onChange: () => undefined });
     await strict.sync();
     elsewhere.clone();
     elsewhere.push(oro, '<script>\n');
@@ -99,7 +99,7 @@ describe('Another repository', () => {
   });
 
   test('that cannot be reached stops nobody', async ({ store }) => {
-    const away = new Remote({ store, address: 'file:///nowhere/at/all.git', check: () => Promise.resolve(), onChange: () => undefined });
+    const away = new Remote({ store, address: 'file:///nowhere/at/all.git', accept: () => Promise.resolve(), onChange: () => undefined });
     await away.sync();
     expect(away.state).toMatchObject({ state: 'unreachable' });
     await store.save({ branch: 'main', changes: [await edited(store, 'main', oro, 'Ancora\n')], author: bruno, message: 'Here' });
