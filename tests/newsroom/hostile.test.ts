@@ -182,7 +182,7 @@ const hostile = test.extend('siege', { scope: 'file' }, async ({ room }, { onCle
     writer: await room.join('Writer', [{ role: 'writer', places: ['territory/murano'] }]),
     everywhere: await room.join('Everywhere', [everywhere]),
     translator: await room.join('Translator', [{ role: 'translator', places: ['territory/murano'], languages: ['en'] }]),
-    verifier: await room.join('Verifier', [everywhere, { role: 'verifier', places: 'all' }], 'anna-neri'),
+    verifier: await room.join('Verifier', [everywhere, { role: 'verifier', places: 'all' }], { byline: 'anna-neri' }),
     publisher: await room.join('Publisher', [{ role: 'publisher', places: ['territory/murano'] }]),
     chief: await room.join('Chief', [{ role: 'administrator', places: 'all' }]),
     signedOut: await room.join('Out', [everywhere]),

@@ -6,6 +6,7 @@ import { test as plain, vi } from 'vitest';
 import { openDoors, type Doors } from '../../admin/server/doors.ts';
 import { openNewsroom, type Newsroom } from '../../admin/server/newsroom.ts';
 import type { Grant } from '../../admin/server/permissions/roles.ts';
+import type { Newcomer } from '../../admin/server/people/accounts.ts';
 import { People } from '../../admin/server/people/people.ts';
 import { limits } from './room.ts';
 import { writeSite } from '../fixtures/small-site.ts';
@@ -32,53 +33,84 @@ export interface Answer {
 export const password = 'cavallo batteria graffetta';
 const device = { address: '198.51.100.7', device: 'Firefox' };
 
-/** A newsroom as a team runs it, over the small site, with clocks that a test can move. */
-export class TeamRoom {
+/** What runs while a newsroom is open. */
+interface Running {
   readonly people: People;
   readonly newsroom: Newsroom;
-  /** The file in which its people are kept. */
-  readonly peopleFile: string;
+  readonly doors: Doors;
+}
+
+/** A newsroom as a team runs it, over the small site, with clocks that a test can move. */
+export class TeamRoom {
   /** What the server has written in its log. */
   readonly logged: readonly string[];
-  readonly #doors: Doors;
-  readonly #time: { now: number };
+  readonly #folder: string;
+  readonly #proxy: string | undefined;
+  #time = Date.now();
+  #running: Running | undefined;
 
-  private constructor(people: People, peopleFile: string, newsroom: Newsroom, doors: Doors, time: { now: number }, logged: readonly string[]) {
-    this.peopleFile = peopleFile;
+  private constructor(folder: string, logged: readonly string[], proxy: string | undefined) {
+    this.#folder = folder;
     this.logged = logged;
-    this.people = people;
-    this.newsroom = newsroom;
-    this.#doors = doors;
-    this.#time = time;
+    this.#proxy = proxy;
   }
 
   /** `proxy`: the address of a proxy that it believes. */
   static async open(folder: string, logged: readonly string[], proxy?: string): Promise<TeamRoom> {
     writeSite(join(folder, 'content'));
-    const time = { now: Date.now() };
+    const room = new TeamRoom(folder, logged, proxy);
+    await room.#start(0);
+    return room;
+  }
+
+  async #start(port: number): Promise<void> {
     const here = { origin: '' };
-    const file = join(folder, 'people.db');
-    const people = new People({ file, origin: () => here.origin, clock: () => time.now });
-    const newsroom = await openNewsroom({ folder: join(folder, 'newsroom'), content: join(folder, 'content'), limits, people });
+    const people = new People({ file: this.peopleFile, origin: () => here.origin, clock: () => this.#time });
+    const newsroom = await openNewsroom({ folder: join(this.#folder, 'newsroom'), content: join(this.#folder, 'content'), limits, people });
     await newsroom.bringFolder();
-    const doors = await openDoors(newsroom, { host: 'localhost', port: 0, team: { people, proxy } });
+    const doors = await openDoors(newsroom, { host: 'localhost', port, team: { people, proxy: this.#proxy } });
     here.origin = doors.origin;
-    return new TeamRoom(people, file, newsroom, doors, time, logged);
+    this.#running = { people, newsroom, doors };
+  }
+
+  /** Stops it, and starts it anew at the same address. */
+  async restart(): Promise<void> {
+    const { port } = new URL(this.origin);
+    await this.close();
+    await this.#start(Number(port));
+  }
+
+  get #open(): Running {
+    if (this.#running === undefined) throw new Error('The newsroom is closed');
+    return this.#running;
+  }
+
+  get people(): People {
+    return this.#open.people;
+  }
+
+  get newsroom(): Newsroom {
+    return this.#open.newsroom;
   }
 
   get origin(): string {
-    return this.#doors.origin;
+    return this.#open.doors.origin;
+  }
+
+  /** The file in which its people are kept. */
+  get peopleFile(): string {
+    return join(this.#folder, 'people.db');
   }
 
   /** Lets time go by. */
   wait(milliseconds: number): void {
-    this.#time.now += milliseconds;
+    this.#time += milliseconds;
   }
 
   /** Somebody with an account, and the secret of a session of theirs. */
-  async join(name: string, grants: readonly Grant[], byline: string | null = null): Promise<{ readonly id: number; readonly email: string; readonly session: string }> {
+  async join(name: string, grants: readonly Grant[], { byline = null, language = 'en' }: Partial<Pick<Newcomer, 'byline' | 'language'>> = {}): Promise<{ readonly id: number; readonly email: string; readonly session: string }> {
     const email = `${name.toLowerCase()}@example.org`;
-    const session = await this.people.accept(this.people.invite({ name, email, language: 'en', grants, byline }), password, device);
+    const session = await this.people.accept(this.people.invite({ name, email, language, grants, byline }), password, device);
     return { id: this.people.accounts.byEmail(email)?.id ?? 0, email, session };
   }
 
@@ -111,9 +143,11 @@ export class TeamRoom {
   }
 
   async close(): Promise<void> {
-    await this.#doors.close();
-    await this.newsroom.close();
-    this.people.close();
+    const { doors, newsroom, people } = this.#open;
+    this.#running = undefined;
+    await doors.close();
+    await newsroom.close();
+    people.close();
   }
 }
 

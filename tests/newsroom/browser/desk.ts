@@ -1,17 +1,11 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumArguments, findChromium, howToInstallChromium } from '../../../src/commands/chromium.mjs';
+import type { Page } from 'playwright-core';
 import { openDoors } from '../../../admin/server/doors.ts';
 import { test as room } from '../room.ts';
+import { launch } from './chromium.ts';
 
 /** A test that sits at a desk of the newsroom: a browser window with an entry of the small site. */
 export const test = room
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const executablePath = findChromium();
-    if (executablePath === undefined) throw new Error(howToInstallChromium);
-    const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-    onCleanup(() => browser.close());
-    return browser;
-  })
+  .extend('browser', { scope: 'file' }, launch)
   .extend('origin', async ({ newsroom }, { onCleanup }) => {
     const doors = await openDoors(newsroom, { host: '127.0.0.1', port: 0 });
     onCleanup(() => doors.close());

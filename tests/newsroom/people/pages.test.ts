@@ -1,20 +1,14 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { chromiumArguments, findChromium, howToInstallChromium } from '../../../src/commands/chromium.mjs';
+import { launch } from '../browser/chromium.ts';
 import { password, test as plain } from '../team.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const test = plain
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const executablePath = findChromium();
-    if (executablePath === undefined) throw new Error(howToInstallChromium);
-    const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-    onCleanup(() => browser.close());
-    return browser;
-  })
+  .extend('browser', { scope: 'file' }, launch)
   .extend('open', ({ browser, room }, { onCleanup }) => {
     const pages: Page[] = [];
     onCleanup(async () => {
