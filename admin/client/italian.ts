@@ -1,3 +1,5 @@
+import { uploadTitles } from '../upload-limits.ts';
+
 /**
  * Decap's interface in Italian: the phrases that decap-cms-locales 3.8.2 lacks, and others that an editor would not say
  * so. They take the place of its own.
@@ -51,7 +53,7 @@ export const italian = {
   },
   mediaLibrary: {
     mediaLibrary: { fileTooLarge: 'Il file è troppo grande.\nPuò avere al massimo %{size} kB.', onDelete: 'Vuoi davvero eliminare la foto scelta?' },
-    mediaLibraryModal: { close: 'Chiudi', upload: 'Carica', download: 'Scarica', mediaAssets: 'Foto e altri file', noAssetsFound: 'Nessun file.', noImagesFound: 'Nessuna foto.', private: 'Privata ' },
+    mediaLibraryModal: { close: 'Chiudi', upload: 'Carica', download: 'Scarica', images: uploadTitles.images.it, mediaAssets: uploadTitles.mediaAssets.it, noAssetsFound: 'Nessun file.', noImagesFound: 'Nessuna foto.', private: 'Privata ' },
   },
   ui: {
     settingsDropdown: { account: 'Menu del tuo profilo' },

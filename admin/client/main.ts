@@ -20,12 +20,13 @@ import { NewsroomBackend } from './backend.ts';
 import { ask } from './ask.ts';
 import { registerForge } from './forges.ts';
 import { showPlaces, type Me } from './places.ts';
+import { uploadTitles } from '../upload-limits.ts';
 
 for (const widget of [Boolean, Colour, Datetime, File, Image, List, Number, Object, Relation, Select, String, Text]) CMS.registerWidget(widget.Widget());
 CMS.registerWidget('body', BodyControl);
 CMS.registerBackend('newsroom', NewsroomBackend);
 CMS.registerLocale('it', joined(it, italian));
-CMS.registerLocale('en', en);
+CMS.registerLocale('en', joined(en, { mediaLibrary: { mediaLibraryModal: { images: uploadTitles.images.en, mediaAssets: uploadTitles.mediaAssets.en } } }));
 
 // On a forge there is no server of ours: the configuration lies beside the page.
 const written = document.querySelector<HTMLLinkElement>('link[rel="newsroom-config"]')?.href;

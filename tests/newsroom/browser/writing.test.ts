@@ -54,6 +54,44 @@ describe('An entry that is opened', { timeout: 180_000 }, () => {
   });
 });
 
+describe('A photo that is to be added', { timeout: 180_000 }, () => {
+  test('has its limits said before it is chosen: beside its field, and in the window where it is', async ({ sit }) => {
+    const page = await sit(entry('person', 'maria-conti'));
+    await page.getByText('Ritratto', { exact: true }).first().waitFor();
+    // What is under the portrait is folded away: the second of what can be opened.
+    await page.getByRole('button', { name: 'Apri', exact: true }).nth(1).click();
+    await page.getByText('JPEG, PNG, WebP, AVIF o TIFF, al massimo 25 MB.').first().waitFor();
+    await page.getByRole('button', { name: 'Scegli una foto', exact: true }).click();
+    await page.getByRole('heading', { name: 'Foto, al massimo 25 MB l’una' }).waitFor();
+  });
+});
+
+describe('Somebody who leaves', { timeout: 180_000 }, () => {
+  test('a text that is not saved is asked first, whether they close the window or go elsewhere in the newsroom', async ({ sit }) => {
+    const page = await sit(entry('story', story));
+    const text = page.locator('.body-editor [contenteditable=true]').first();
+    await text.getByText('è accesa').waitFor();
+    await text.locator('> p').last().click();
+    await page.keyboard.type('Una riga in più.');
+    const asked: [string, string][] = [];
+    page.on('dialog', (question) => {
+      asked.push([question.type(), question.message()]);
+      void question.dismiss();
+    });
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked, patience).toEqual([['beforeunload', '']]);
+    const away = page.locator('a[href="#/collections/story"]').first();
+    await away.click();
+    await expect.poll(() => asked[1], patience).toEqual(['confirm', 'Ci sono modifiche non salvate. Vuoi lasciare la pagina?']);
+    expect(page.url()).toContain(story);
+    expect(await text.innerText()).toContain('Una riga in più.');
+    await save(page);
+    await away.click();
+    await page.getByText('La canna').first().waitFor();
+    expect(asked).toHaveLength(2);
+  });
+});
+
 describe('A save', { timeout: 180_000 }, () => {
   test('changes the line that was changed and no other, also after the next one, and leaves the other language', async ({ sit, newsroom }) => {
     const draft = async (path: string) => (await newsroom.drafts.file({ collection: 'story', slug: story }, path))?.content.toString();
