@@ -92,6 +92,11 @@ export class NewsroomBackend extends ProxyBackend {
     return files.map(({ path, id }) => photo(path, id));
   }
 
+  /** What can be referred to or found: also what is not published yet. */
+  allEntriesByFolder(folder: string): Promise<unknown> {
+    return this.request({ action: 'entriesByFolder', params: { folder, withNew: true } });
+  }
+
   addressOf(path: string): string {
     return photo(path).url;
   }

@@ -24,11 +24,12 @@ export const italian = {
       onPublishingNotReady: 'Prima di pubblicare porta lo stato a «Pronta».',
       onUnpublishing: 'Vuoi davvero togliere questa voce dal sito?',
       onDeletePublishedEntry: 'Vuoi proporre di togliere questa voce dal sito, con le sue foto? Qualcuno dovrà approvarlo.',
+      onDeleteWithUnsavedChanges: 'Vuoi proporre di togliere questa voce dal sito, con le sue foto? Qualcuno dovrà approvarlo. Quello che non hai salvato va perso.',
       confirmLoadBackup: 'C’è un testo che non avevi salvato. Vuoi riprenderlo?',
       loadingEntry: 'Apertura della voce…',
     },
     editorInterface: { toggleI18n: 'Mostra o nascondi l’altra lingua', togglePreview: 'Mostra o nascondi l’anteprima', toggleNotes: 'Mostra o nascondi le note' },
-    editorToolbar: { draft: 'Bozza', inReview: 'In revisione', ready: 'Pronta', published: 'Pubblicata', changesSaved: 'Tutto salvato', backCollection: ' %{collectionLabel}' },
+    editorToolbar: { draft: 'Bozza', inReview: 'In revisione', ready: 'Pronta', published: 'Pubblicata', deletePublishedEntry: 'Proponi di eliminare', changesSaved: 'Tutto salvato', backCollection: ' %{collectionLabel}' },
     editorNotesPane: {
       title: 'Note',
       emptyState: 'Ancora nessuna nota. Scrivi qui sotto la prima.',

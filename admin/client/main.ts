@@ -13,6 +13,7 @@ import String from 'decap-cms-widget-string';
 import Text from 'decap-cms-widget-text';
 import { en, it } from 'decap-cms-locales/dist/esm/index.js';
 import { BodyControl } from './body/control.tsx';
+import { english } from './english.ts';
 import { italian } from './italian.ts';
 import { joined } from './phrases.ts';
 import './newsroom.css';
@@ -20,13 +21,12 @@ import { NewsroomBackend } from './backend.ts';
 import { ask } from './ask.ts';
 import { registerForge } from './forges.ts';
 import { showPlaces, type Me } from './places.ts';
-import { uploadTitles } from '../upload-limits.ts';
 
 for (const widget of [Boolean, Colour, Datetime, File, Image, List, Number, Object, Relation, Select, String, Text]) CMS.registerWidget(widget.Widget());
 CMS.registerWidget('body', BodyControl);
 CMS.registerBackend('newsroom', NewsroomBackend);
 CMS.registerLocale('it', joined(it, italian));
-CMS.registerLocale('en', joined(en, { mediaLibrary: { mediaLibraryModal: { images: uploadTitles.images.en, mediaAssets: uploadTitles.mediaAssets.en } } }));
+CMS.registerLocale('en', joined(en, english));
 
 // On a forge there is no server of ours: the configuration lies beside the page.
 const written = document.querySelector<HTMLLinkElement>('link[rel="newsroom-config"]')?.href;

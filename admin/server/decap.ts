@@ -6,7 +6,7 @@ import { contentFile } from './content-path.ts';
 import { checkTexts, isDangerous } from './content-check.ts';
 import { folderOf, statuses, type Drafts, type EntryKey } from './drafts.ts';
 import type { Editor } from './editor.ts';
-import type { Entries } from './entries.ts';
+import type { Entries, ListedFile } from './entries.ts';
 import { StaleChange, type Change, type Stale, type Store } from './git/store.ts';
 import { refused, type StaleFile } from './refusal.ts';
 import { storedText, storedYaml } from './text/stored-text.ts';
@@ -34,7 +34,8 @@ const base = z.record(path, z.string().regex(/^[0-9a-f]{40,64}$/).nullable());
 /** The shapes of what Decap's client asks for (its own list: decap-cms-backend-proxy, implementation.ts). */
 const shapes = {
   info: z.object({}),
-  entriesByFolder: z.object({ folder: path }),
+  /** `withNew`: also what is not published yet. */
+  entriesByFolder: z.object({ folder: path, withNew: z.boolean().optional() }),
   entriesByFiles: z.object({ files: z.array(z.object({ path })).max(50) }),
   getEntry: z.object({ path }),
   unpublishedEntries: z.object({}),
@@ -62,7 +63,7 @@ type Answers = { readonly [A in Action]: (desk: Desk, params: Params<A>, editor:
 
 const answers: Answers = {
   info: () => ({ repo: 'content', publish_modes: ['editorial_workflow'], type: 'newsroom' }),
-  entriesByFolder: ({ entries }, { folder }) => entries.list(folder),
+  entriesByFolder: async (desk, { folder, withNew }) => [...(await desk.entries.list(folder)), ...(withNew ? await newTexts(desk, folder) : [])],
   entriesByFiles: ({ entries }, { files }) => Promise.all(files.map((file) => entries.read(file.path))),
   getEntry: ({ entries }, { path: wanted }) => entries.read(wanted),
 
@@ -130,6 +131,17 @@ const answers: Answers = {
   getNotes: () => ({ notes: [] }),
   getPRMetadata: () => ({ metadata: null }),
 };
+
+/** The texts of a collection's entries that only drafts have. */
+async function newTexts({ entries, drafts, store }: Desk, shelf: string): Promise<ListedFile[]> {
+  const found = (await drafts.all()).map(async (of) => {
+    const folder = folderOf(of);
+    if (!folder?.startsWith(`${shelf}/`) || (await store.files('main', folder)).length > 0) return [];
+    const draft = await drafts.outline(of);
+    return draft ? entries.textsIn(draft.head.id, folder) : [];
+  });
+  return (await Promise.all(found)).flat();
+}
 
 async function persistEntry(desk: Desk, { dataFiles, assets, base: bases, options }: Params<'persistEntry'>, editor: Editor): Promise<unknown> {
   const { drafts, store } = desk;

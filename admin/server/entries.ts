@@ -22,7 +22,12 @@ export class Entries {
   /** The texts of a collection, without what stands under their fields. */
   async list(folder: string): Promise<ListedFile[]> {
     if (!isShelf(folder)) throw refused.path(folder);
-    const files = await this.#store.files('main', folder);
+    return this.textsIn('main', folder);
+  }
+
+  /** The same of a commit, under any folder. */
+  async textsIn(at: string, folder: string): Promise<ListedFile[]> {
+    const files = await this.#store.files(at, folder);
     return Promise.all(files.filter(({ path }) => contentFile(path)?.kind === 'text').map(async ({ path, id }) => ({ data: await this.#fieldsOf(id), file: { path, id } })));
   }
 

@@ -38,6 +38,19 @@ describe('The list of a collection', () => {
   });
 });
 
+describe('What can be referred to', () => {
+  test('is also an entry that is not published yet, and no other draft', async ({ ask }) => {
+    const path = 'content/territories/lido/index.it.mdx';
+    await ask('persistEntry', { dataFiles: [{ path, slug: 'lido', raw: '---\nname: Lido\nkind: island\n---\n\nSabbia.\n' }], assets: [], base: { [path]: null }, options: { collectionName: 'territory' } });
+    const { text, base } = await opened(ask);
+    await ask('persistEntry', saving({ [italian]: text.replace('name: Veneto', 'name: Altrove') }, base));
+    const [published, all] = await Promise.all([{}, { withNew: true }].map(async (more) => ask<{ readonly data: string; readonly file: { readonly path: string } }[]>('entriesByFolder', { folder: 'content/territories', ...more })));
+    expect(all?.slice(0, published?.length)).toEqual(published);
+    expect(all?.slice(published?.length)).toMatchObject([{ data: expect.stringContaining('name: Lido') as string, file: { path } }]);
+    expect(published?.some(({ file }) => file.path === path)).toBe(false);
+  });
+});
+
 describe('Saving', () => {
   test('makes a draft, and leaves what is published', async ({ ask }) => {
     const { text, base } = await opened(ask);

@@ -119,13 +119,15 @@ describe('A save', { timeout: 180_000 }, () => {
     expect([...(await newsroom.drafts.get({ collection: 'story', slug: story })).files.keys()].sort()).toEqual([italian, photo]);
   });
 
-  test('of something else that is referred to stores its id', async ({ sit, newsroom }) => {
+  test('of something else that is referred to stores its id, also if that is not published yet', async ({ sit, newsroom }) => {
+    const kenji = await newsroom.store.file('main', 'content/people/kenji-mori/index.it.mdx');
+    await newsroom.drafts.save({ collection: 'person', slug: 'kenji-doi' }, [{ path: 'content/people/kenji-doi/index.it.mdx', base: undefined, content: Buffer.from(kenji?.content.toString().replace('Kenji Mori', 'Kenji Doi') ?? '') }], bruno, 'Begin');
     const page = await sit(entry('story', story));
     await page.getByText('Maria Conti').waitFor();
     await page.getByLabel('Persone').fill('Kenji');
-    await page.getByRole('option', { name: 'Kenji Mori' }).click();
+    await page.getByRole('option', { name: 'Kenji Doi' }).click();
     await save(page);
-    expect((await newsroom.drafts.file({ collection: 'story', slug: story }, italian))?.content.toString()).toBe(before.replace('[maria-conti]', '[maria-conti, kenji-mori]'));
+    expect((await newsroom.drafts.file({ collection: 'story', slug: story }, italian))?.content.toString()).toBe(before.replace('[maria-conti]', '[maria-conti, kenji-doi]'));
   });
 
   test('does not take for saved what is typed while it is under way', async ({ sit }) => {
