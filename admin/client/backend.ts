@@ -192,7 +192,7 @@ async function patiently<T>(request: () => Promise<T>): Promise<T> {
 }
 
 /** An entry that somebody has proposed to remove is shown as it is published; who has is said. */
-async function sayIfProposed(error: unknown): Promise<never> {
+function sayIfProposed(error: unknown): never {
   if (error instanceof NewsroomError && error.answer['removal'] === true) void sayProposed(error.message);
   throw error;
 }

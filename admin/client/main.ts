@@ -20,17 +20,18 @@ import './newsroom.css';
 import { NewsroomBackend } from './backend.ts';
 import { ask } from './ask.ts';
 import { registerForge } from './forges.ts';
+import { proposal } from './proposal.ts';
 import { showPlaces, type Me } from './places.ts';
 
 for (const widget of [Boolean, Colour, Datetime, File, Image, List, Number, Object, Relation, Select, String, Text]) CMS.registerWidget(widget.Widget());
 CMS.registerWidget('body', BodyControl);
 CMS.registerBackend('newsroom', NewsroomBackend);
-CMS.registerLocale('it', joined(it, italian));
-CMS.registerLocale('en', joined(en, english));
 
 // On a forge there is no server of ours: the configuration lies beside the page.
 const written = document.querySelector<HTMLLinkElement>('link[rel="newsroom-config"]')?.href;
 const config = await ask<{ readonly locale: string; readonly backend: { readonly name: string } }>(written ?? '/api/config');
+CMS.registerLocale('it', joined(joined(it, italian), written === undefined ? proposal.it : {}));
+CMS.registerLocale('en', joined(joined(en, english), written === undefined ? proposal.en : {}));
 document.documentElement.lang = config.locale;
 await registerForge(config.backend.name);
 if (written === undefined) showPlaces(await ask<Me>('/api/me'));
