@@ -74,6 +74,8 @@ export async function openDoors(newsroom: Newsroom, { host, port, team }: DoorsO
       response.setHeader('content-security-policy', pages.test(url) ? pagePolicy : editorPolicy);
       response.setHeader('cross-origin-opener-policy', 'same-origin');
       response.setHeader('referrer-policy', 'same-origin');
+      // Asked for anew each time: whoever has signed out would find the page in their browser's memory.
+      if (!url.startsWith('/admin/assets/')) response.setHeader('cache-control', 'no-cache');
       // The browser keeps the part of the address after `#`, and so the entry that was asked for.
       if (/^\/admin\/(?:\?|$)/.test(url) && !isKnown(request)) response.writeHead(302, { location: '/admin/sign-in/', 'cache-control': 'no-store' }).end();
       else admin.serve(request, response);

@@ -66,7 +66,9 @@ describe('Coming in', () => {
   });
 
   test('leads to the entry that was asked for, and out again from there', async ({ room, open }) => {
-    const { email } = await room.join('Bea', [...administrator]);
+    const { email, session } = await room.join('Bea', [...administrator]);
+    // Or else the browser would show its own copy of the page to whoever has signed out.
+    expect((await room.send({ method: 'GET', path: '/admin/', session })).headers['cache-control']).toBe('no-cache');
     const page = await open('/admin/#/collections/story');
     await page.waitForURL('**/admin/sign-in/#/collections/story');
     await page.getByLabel('E-mail address').fill(email);
