@@ -161,7 +161,7 @@ class Emitter {
       case 'relation':
         return this.#relation(form.to);
       case 'file':
-        return { widget: form.kind === 'audio' ? 'file' : 'image', hint: [hint?.[this.#options.language], uploadHints[form.kind][this.#options.language]].join(' ').trim(), media_library: { config: { max_file_size: mostUpload } } };
+        return { widget: form.kind === 'audio' ? 'file' : 'image', hint: [hint?.[this.#options.language], uploadHints[form.kind][this.#options.language]].join(' ').trim(), choose_url: false, media_library: { config: { max_file_size: mostUpload } } };
       case 'group':
         return { widget: 'object', collapsed: true, fields: this.fields(form.fields, storage) };
       case 'list': {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { addresses } from './mends/addresses.ts';
 import { backups } from './mends/backups.ts';
+import { board } from './mends/board.ts';
 import { changes } from './mends/changes.ts';
 import { drafts } from './mends/drafts.ts';
 import { languages } from './mends/languages.ts';
@@ -11,7 +12,7 @@ import { publishing } from './mends/publishing.ts';
 import { uploads } from './mends/uploads.ts';
 
 /** What is mended in Decap 3.16.3, which would lose an editor's work. */
-const mends = [...names, ...changes, ...backups, ...addresses, ...drafts, ...languages, ...opening, ...phrases, ...publishing, ...uploads];
+const mends = [...names, ...changes, ...backups, ...addresses, ...drafts, ...board, ...languages, ...opening, ...phrases, ...publishing, ...uploads];
 const files = new Set(mends.map(({ file }) => file));
 
 /** Mends Decap while it is bundled. The bundle fails when what is to be mended is no longer there. */

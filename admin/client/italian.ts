@@ -15,7 +15,7 @@ export const italian = {
     entries: { loadingEntries: 'Caricamento…', cachingEntries: 'Caricamento…', longerLoading: 'Può volerci qualche minuto', unpublishedHeader: 'Non ancora pubblicate' },
   },
   editor: {
-    editorControl: { field: { widgetLabel: 'campo %{widgetLabel}' } },
+    editorControl: { field: { optional: 'facoltativo', widgetLabel: 'campo %{widgetLabel}' } },
     editorControlPane: { widget: { required: 'Manca: %{fieldLabel}.', processing: '%{fieldLabel}: un momento, sto ancora caricando.' }, i18n: { writingInLocale: 'Scrivi in %{locale}', copyFromLocale: 'Copia da un’altra lingua', copyFromLocaleConfirm: 'Vuoi copiare qui il testo in %{locale}?\nQuello che c’è adesso viene sostituito.' } },
     editor: {
       onLeavePage: 'Ci sono modifiche non salvate. Vuoi lasciare la pagina?',
@@ -27,7 +27,7 @@ export const italian = {
       loadingEntry: 'Apertura della voce…',
     },
     editorInterface: { toggleI18n: 'Mostra o nascondi l’altra lingua', togglePreview: 'Mostra o nascondi l’anteprima', toggleNotes: 'Mostra o nascondi le note' },
-    editorToolbar: { draft: 'Bozza', inReview: 'In revisione', ready: 'Pronta', published: 'Pubblicata', changesSaved: 'Tutto salvato', backCollection: ' %{collectionLabel}' },
+    editorToolbar: { draft: 'Bozza', inReview: 'In revisione', ready: 'Pronta', published: 'Pubblicata', changesSaved: 'Tutto salvato', deleteUnpublishedEntry: 'Elimina la bozza', deleteUnpublishedChanges: 'Elimina le modifiche', deletePublishedEntry: 'Togli dal sito', deleteEntry: 'Elimina la voce', deleting: 'Eliminazione…', backCollection: ' %{collectionLabel}' },
     editorNotesPane: {
       title: 'Note',
       emptyState: 'Ancora nessuna nota. Scrivi qui sotto la prima.',
@@ -52,7 +52,7 @@ export const italian = {
   },
   mediaLibrary: {
     mediaLibrary: { fileTooLarge: 'Il file è troppo grande.\nPuò avere al massimo %{size} kB.', onDelete: 'Vuoi davvero eliminare la foto scelta?' },
-    mediaLibraryModal: { close: 'Chiudi', upload: 'Carica', download: 'Scarica', images: uploadTitles.images.it, mediaAssets: uploadTitles.mediaAssets.it, noAssetsFound: 'Nessun file.', noImagesFound: 'Nessuna foto.', private: 'Privata ' },
+    mediaLibraryModal: { close: 'Chiudi', upload: 'Carica', download: 'Scarica', images: uploadTitles.images.it, mediaAssets: uploadTitles.mediaAssets.it, noAssetsFound: 'Nessun file.', noImagesFound: 'Nessuna foto.', private: 'Privata ', deleteSelected: 'Elimina questa foto', chooseSelected: 'Usa questa foto', deleting: 'Eliminazione…' },
   },
   ui: {
     settingsDropdown: { account: 'Menu del tuo profilo' },
@@ -74,6 +74,7 @@ export const italian = {
   },
   workflow: {
     workflow: { loading: 'Caricamento delle voci in lavorazione…', workflowHeading: 'In lavorazione', newPost: 'Nuova voce' },
+    workflowCard: { deleteChanges: 'Elimina le modifiche', deleteNewEntry: 'Elimina la bozza' },
     workflowList: { readyHeader: 'Pronte', onPublishingNotReadyEntry: 'Si pubblicano solo le voci «Pronte»: porta la voce in quella colonna.' },
   },
 };

@@ -7,4 +7,16 @@ export const publishing: readonly Mend[] = [
     was: 'onClick: unPublish',
     is: `onClick: () => document.querySelector('link[rel="newsroom-config"]') ? unPublish() : location.assign('/admin/publications/')`,
   },
+  {
+    // A preview was offered that nobody makes.
+    file: 'decap-cms-core/components/Editor/EditorToolbar',
+    was: `    if (!status) {
+      return;
+    }
+    const deployPreviewReady`,
+    is: `    if (!url) {
+      return;
+    }
+    const deployPreviewReady`,
+  },
 ];
