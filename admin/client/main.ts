@@ -36,3 +36,5 @@ document.documentElement.lang = config.locale;
 await registerForge(config.backend.name);
 if (written === undefined) showPlaces(await ask<Me>('/api/me'));
 CMS.init({ config });
+// The editor of texts comes while a list is read, before it is asked for.
+setTimeout(() => void import('./body/loaded.tsx').catch(() => undefined), 500);
