@@ -3,6 +3,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as plain, vi } from 'vitest';
+import type { BuildLimits } from '../../admin/server/build-process.ts';
 import { openDoors, type Doors } from '../../admin/server/doors.ts';
 import { openNewsroom, type Newsroom } from '../../admin/server/newsroom.ts';
 import type { Grant } from '../../admin/server/permissions/roles.ts';
@@ -46,19 +47,21 @@ export class TeamRoom {
   readonly logged: readonly string[];
   readonly #folder: string;
   readonly #proxy: string | undefined;
+  readonly #build: BuildLimits;
   #time = Date.now();
   #running: Running | undefined;
 
-  private constructor(folder: string, logged: readonly string[], proxy: string | undefined) {
+  private constructor(folder: string, logged: readonly string[], proxy: string | undefined, build: BuildLimits) {
     this.#folder = folder;
     this.logged = logged;
     this.#proxy = proxy;
+    this.#build = build;
   }
 
-  /** `proxy`: the address of a proxy that it believes. */
-  static async open(folder: string, logged: readonly string[], proxy?: string): Promise<TeamRoom> {
+  /** `proxy`: the address of a proxy that it believes; `build`: how the site is built, if it is. */
+  static async open(folder: string, logged: readonly string[], { proxy, build = limits }: { readonly proxy?: string; readonly build?: BuildLimits } = {}): Promise<TeamRoom> {
     writeSite(join(folder, 'content'));
-    const room = new TeamRoom(folder, logged, proxy);
+    const room = new TeamRoom(folder, logged, proxy, build);
     await room.#start(0);
     return room;
   }
@@ -66,7 +69,7 @@ export class TeamRoom {
   async #start(port: number): Promise<void> {
     const here = { origin: '' };
     const people = new People({ file: this.peopleFile, origin: () => here.origin, clock: () => this.#time });
-    const newsroom = await openNewsroom({ folder: join(this.#folder, 'newsroom'), content: join(this.#folder, 'content'), limits, people });
+    const newsroom = await openNewsroom({ folder: join(this.#folder, 'newsroom'), content: join(this.#folder, 'content'), limits: this.#build, people });
     await newsroom.bringFolder();
     const doors = await openDoors(newsroom, { host: 'localhost', port, team: { people, proxy: this.#proxy } });
     here.origin = doors.origin;
