@@ -28,9 +28,11 @@ export class Gallery {
       await this.#show(name, { now });
       return `${name} has no approved picture. ${this.#howToApprove(name)}`;
     }
-    const approved = await decode(readFileSync(path));
     // A file loses a little of a picture: both have been in one.
-    const difference = compare(approved, await decode(await encode(now)));
+    const [before, after] = [readFileSync(path), await encode(now)];
+    if (before.equals(after)) return undefined;
+    const approved = await decode(before);
+    const difference = compare(approved, await decode(after));
     if (difference === undefined) return undefined;
     await this.#show(name, { approved, now, difference });
     return `${name} is not as approved. ${this.#howToApprove(name)}`;

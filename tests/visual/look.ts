@@ -7,27 +7,40 @@ import { inParts, reduce } from './picture.ts';
 /** The environment in which a site is built on the day of the visual tests. */
 export const onTheDay = { NODE_OPTIONS: `--import=${fileURLToPath(new URL('clock.ts', import.meta.url)).replaceAll(' ', '\\ ')}` };
 
-/** What is not as approved about a page, in three widths and by day and night. `name`: what the page is called in the gallery. */
-export async function judge(page: Page, path: string, gallery: Gallery, name: string): Promise<string[]> {
+type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
+export const everyLook: readonly Look[] = [390, 820, 1440].flatMap((width): Look[] => [[width, 'light'], [width, 'dark']]);
+/** Every width, and both schemes. */
+const threeLooks: readonly Look[] = [[390, 'light'], [820, 'dark'], [1440, 'light']];
+
+/** What is not as approved about a page. `name`: what the page is called in the gallery. */
+export async function judge(page: Page, path: string, gallery: Gallery, name: string, looks = threeLooks): Promise<string[]> {
   const found: string[] = [];
-  // The sheet of components is long, and drawn when it is asked for.
+  // The sheet of components is drawn when it is asked for.
   page.setDefaultTimeout(60_000);
   await page.clock.setFixedTime(moment);
   await withFonts(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(path);
-  for (const width of [390, 820, 1440]) {
+  for (const [width, colorScheme] of looks) {
     await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
     await whole(page);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const parts = inParts(await reduce(await page.screenshot({ fullPage: true, animations: 'disabled' }), width));
-      for (const [place, part] of parts.entries()) {
-        const fault = await gallery.judge([name, width, colorScheme, ...(place > 0 ? [place + 1] : [])].join('.'), part);
-        if (fault !== undefined) found.push(fault);
-      }
+    const parts = inParts(await reduce(await shoot(page), width));
+    for (const [place, part] of parts.entries()) {
+      const fault = await gallery.judge([name, width, colorScheme, ...(place > 0 ? [place + 1] : [])].join('.'), part);
+      if (fault !== undefined) found.push(fault);
     }
   }
   return found;
+}
+
+/** The whole page as a PNG, hardly compressed: that would take longer than everything else. */
+async function shoot(page: Page): Promise<Buffer> {
+  const session = await page.context().newCDPSession(page);
+  const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } });
+  await session.detach();
+  return Buffer.from(data, 'base64');
 }
 
 /** A page shows without fonts that come late; a picture of it waits for them. */

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Visit } from '../browser/visit.ts';
 import { buildSite } from '../fixtures/build-site.ts';
 import { startDev, type DevServer } from '../fixtures/dev-server.ts';
-import { pagesOfEveryKind } from '../site/kinds.ts';
+import { everyKindOnce } from '../site/kinds.ts';
 import { Site } from '../site/site.ts';
 import { Gallery } from './gallery.ts';
-import { judge, onTheDay } from './look.ts';
+import { everyLook, judge, onTheDay } from './look.ts';
 
 const timeout = 120_000;
 const folder = mkdtempSync(join(tmpdir(), 'cappello-visual-'));
@@ -27,17 +27,8 @@ afterAll(async () => {
 
 const named = (path: string): string => path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '.') || 'choose';
 
-/** Every page in English, every second one in Italian instead. */
-function pagesOf(site: Site): string[] {
-  const english = pagesOfEveryKind(site).filter((path) => !path.startsWith('/it/'));
-  return english.map((path, place) => {
-    const italian = site.page(path)?.alternates.get('it');
-    return place % 2 === 0 || italian === undefined ? path : italian.slice(site.origin.length);
-  });
-}
-
 describe('Every kind of page looks as approved', { timeout }, () => {
-  test.each(pagesOf(Site.read(out)))('%s', async (path) => {
+  test.each(everyKindOnce(Site.read(out)))('%s', async (path) => {
     const page = await visit.open();
     // The first page sends its reader on by a script, which here does not come.
     if (path === '/') await page.route('**/*.js', (route) => route.abort());
@@ -53,9 +44,10 @@ describe('Every component looks as approved', { timeout }, () => {
   }, 60_000);
   afterAll(() => server.stop());
 
-  test('on the sheet of components', async () => {
+  // It is drawn when it is asked for, and as long as twenty pages.
+  test('on the sheet of components', { timeout: 300_000 }, async () => {
     const page = await visit.open();
-    expect(await judge(page, `${server.origin}/styleguide/`, gallery, 'styleguide')).toEqual([]);
+    expect(await judge(page, `${server.origin}/styleguide/`, gallery, 'styleguide', everyLook)).toEqual([]);
     await page.close();
   });
 });

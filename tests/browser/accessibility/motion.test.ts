@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import { promised } from '../../promised.ts';
-import { pagesOfEveryKind } from '../../site/kinds.ts';
+import { everyKindOnce } from '../../site/kinds.ts';
 import { Site } from '../../site/site.ts';
 import { test } from '../visit.ts';
 
@@ -9,7 +9,7 @@ describe(promised('motion'), () => {
     const page = await open();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const wrongs: string[] = [];
-    for (const path of pagesOfEveryKind(Site.read(inject('site')))) {
+    for (const path of everyKindOnce(Site.read(inject('site')))) {
       if (path === '/') continue;
       await page.goto(path);
       const moving = await page.evaluate(() => {

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { staticAdmin } from '../../admin/static.ts';
-import { cacheFolder } from '../../src/content.ts';
-import { Visit } from '../browser/visit.ts';
-import { readSite, smallSite } from '../fixtures/small-site.ts';
+import { staticAdmin } from '../../../admin/static.ts';
+import { cacheFolder } from '../../../src/content.ts';
+import { Visit } from '../../browser/visit.ts';
+import { readSite, smallSite } from '../../fixtures/small-site.ts';
 
 const siteOn = async (forge: string) => {
   const { content } = await readSite({ 'site.yml': `${smallSite['site.yml']}${forge}` });
