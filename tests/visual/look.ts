@@ -7,23 +7,21 @@ import { inParts, reduce } from './picture.ts';
 /** The environment in which a site is built on the day of the visual tests. */
 export const onTheDay = { NODE_OPTIONS: `--import=${fileURLToPath(new URL('clock.ts', import.meta.url)).replaceAll(' ', '\\ ')}` };
 
-type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
-export const everyLook: readonly Look[] = [390, 820, 1440].flatMap((width): Look[] => [[width, 'light'], [width, 'dark']]);
 /** Every width, and both schemes. */
-const threeLooks: readonly Look[] = [[390, 'light'], [820, 'dark'], [1440, 'light']];
+const looks = [[390, 'light'], [820, 'dark'], [1440, 'light']] as const;
 
 /** What is not as approved about a page. `name`: what the page is called in the gallery. */
-export async function judge(page: Page, path: string, gallery: Gallery, name: string, looks = threeLooks): Promise<string[]> {
+export async function judge(page: Page, path: string, gallery: Gallery, name: string): Promise<string[]> {
   const found: string[] = [];
   // The sheet of components is drawn when it is asked for.
   page.setDefaultTimeout(60_000);
   await page.clock.setFixedTime(moment);
   await withFonts(page);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(path);
   for (const [width, colorScheme] of looks) {
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // A page that was another width before may keep the files of its pictures, or not.
+    await page.goto(path);
     await whole(page);
     const parts = inParts(await reduce(await shoot(page), width));
     for (const [place, part] of parts.entries()) {
@@ -43,10 +41,11 @@ async function shoot(page: Page): Promise<Buffer> {
   return Buffer.from(data, 'base64');
 }
 
-/** A page shows without fonts that come late; a picture of it waits for them. */
+/** A page shows without fonts that come late; a picture of it waits for them. The development server sends styles as scripts too. */
 const withFonts = (page: Page): Promise<unknown> =>
   page.route('**/*', async (route) => {
-    if (!['document', 'stylesheet'].includes(route.request().resourceType())) return route.fallback();
+    const isStyled = route.request().resourceType() === 'document' || new URL(route.request().url()).pathname.endsWith('.css');
+    if (!isStyled) return route.fallback();
     const response = await route.fetch();
     return route.fulfill({ response, body: (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block') });
   });
@@ -58,7 +57,7 @@ const whole = (page: Page): Promise<void> =>
       image.loading = 'eager';
       image.decoding = 'sync';
     }
-    // In a window of another width a picture may choose another file, but not before the next frame.
+    // A picture that need not wait any more chooses its file before the next frame.
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     // A picture that is missing is seen to be missing.
     await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));

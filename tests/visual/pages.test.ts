@@ -8,7 +8,7 @@ import { startDev, type DevServer } from '../fixtures/dev-server.ts';
 import { everyKindOnce } from '../site/kinds.ts';
 import { Site } from '../site/site.ts';
 import { Gallery } from './gallery.ts';
-import { everyLook, judge, onTheDay } from './look.ts';
+import { judge, onTheDay } from './look.ts';
 
 const timeout = 120_000;
 const folder = mkdtempSync(join(tmpdir(), 'cappello-visual-'));
@@ -47,7 +47,7 @@ describe('Every component looks as approved', { timeout }, () => {
   // It is drawn when it is asked for, and as long as twenty pages.
   test('on the sheet of components', { timeout: 300_000 }, async () => {
     const page = await visit.open();
-    expect(await judge(page, `${server.origin}/styleguide/`, gallery, 'styleguide', everyLook)).toEqual([]);
+    expect(await judge(page, `${server.origin}/styleguide/`, gallery, 'styleguide')).toEqual([]);
     await page.close();
   });
 });
