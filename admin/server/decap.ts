@@ -176,7 +176,7 @@ async function persistEntry(desk: Desk, { dataFiles, assets, base: bases, option
   }
   try {
     const message = `${draft ? 'Edit' : 'Begin'} ${of.collection}/${of.slug}`;
-    await drafts.save(of, changes, editor, message, options.status ?? 'draft');
+    await drafts.save(of, changes, editor, message, options.status);
   } catch (error) {
     if (!(error instanceof StaleChange)) throw error;
     const stale = error.stale.filter(({ path: at, now }) => !changes.some(({ path: own, content }) => own === at && content && blobId(content) === now));

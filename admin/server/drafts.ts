@@ -110,8 +110,10 @@ export class Drafts {
     return this.#store.file(`refs/heads/${branchOf(key)}`, path);
   }
 
-  /** Saves changes in an entry's draft. A text that changes is no longer ready, nor published by itself: it is to be read again. */
-  async save(key: EntryKey, changes: readonly Change[], author: Editor, message: string, status: Status = 'draft'): Promise<Commit> {
+  /** Saves changes in an entry's draft. A text that changes is no longer ready, nor published by itself: it is to be read again. One that was being read still is. */
+  async save(key: EntryKey, changes: readonly Change[], author: Editor, message: string, asked?: Status): Promise<Commit> {
+    const was = (await this.outline(key))?.status ?? 'draft';
+    const status = asked ?? (was === 'draft' ? 'draft' : 'pending_review');
     const trailers = await this.#trailers(key, status);
     return this.#guard.act({ by: author, action: 'save', entry: nameOf(key) }, (allow) =>
       this.#store.save({

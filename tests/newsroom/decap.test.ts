@@ -198,7 +198,16 @@ describe('Publishing', () => {
     await ready(ask, `${text}\n`, base);
     const { id } = await ask<{ readonly id: string }>('unpublishedEntryDataFile', { ...veneto, path: italian });
     await ask('persistEntry', saving({ [italian]: `${text}\nAltro.\n` }, { [italian]: id }));
-    expect(await ask('unpublishedEntry', veneto)).toMatchObject({ status: 'draft' });
+    expect(await ask('unpublishedEntry', veneto)).toMatchObject({ status: 'pending_review' });
+  });
+
+  test('a text that is corrected while it is in review stays in review', async ({ ask }) => {
+    const { text, base } = await opened(ask);
+    await ask('persistEntry', saving({ [italian]: `${text}\n` }, base));
+    await ask('updateUnpublishedEntryStatus', { ...veneto, newStatus: 'pending_review' });
+    const { id } = await ask<{ readonly id: string }>('unpublishedEntryDataFile', { ...veneto, path: italian });
+    await ask('persistEntry', saving({ [italian]: `${text}\nAltro.\n` }, { [italian]: id }));
+    expect(await ask('unpublishedEntry', veneto)).toMatchObject({ status: 'pending_review' });
   });
 });
 

@@ -130,7 +130,7 @@ test('A text that somebody changes while it is being published is not published 
   const publishing = newsroom.drafts.publish(event, bruno, async () => edit(newsroom, (words) => words.replace('Una notte', 'Due notti')));
   expect((await refusalOf(publishing)).status).toBe(409);
   expect(await published(newsroom)).toContain('Un giorno');
-  expect(await standing(newsroom)).toMatchObject({ standing: 'draft' });
+  expect(await standing(newsroom)).toMatchObject({ standing: 'review' });
 });
 
 test('A removal that was reviewed leaves nothing that the reader would stumble over', async ({ newsroom, ask }) => {

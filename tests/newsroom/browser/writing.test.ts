@@ -73,6 +73,7 @@ describe('Somebody who leaves', { timeout: 180_000 }, () => {
     await text.getByText('è accesa').waitFor();
     await text.locator('> p').last().click();
     await page.keyboard.type('Una riga in più.');
+    await page.getByText('Modifiche non salvate').waitFor();
     const asked: [string, string][] = [];
     page.on('dialog', (question) => {
       asked.push([question.type(), question.message()]);
