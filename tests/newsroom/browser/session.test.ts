@@ -27,6 +27,9 @@ const test = team
       const page = await context.newPage();
       pages.push(page);
       await page.goto(`/admin/#/${entry(story.collection, story.slug)}`);
+      // What the desk still asks for would notice the end of a session before the writer does.
+      await title(page, language === 'it' ? 'Titolo' : 'Title').waitFor();
+      await page.waitForLoadState('networkidle');
       return { page, person };
     };
   });
@@ -68,6 +71,8 @@ describe('What was written', { timeout: 180_000 }, () => {
       asked.push(question.message());
       void question.accept();
     });
+    // Nobody leaves within the third of a second that the browser takes to keep a text.
+    await page.waitForTimeout(1000);
     await page.reload();
     await page.waitForURL(`**/admin/sign-in/#/${entry(story.collection, story.slug)}`);
     await signIn(page, person.email, ['Indirizzo e-mail', 'Entra']);
@@ -90,6 +95,8 @@ describe('What was written', { timeout: 180_000 }, () => {
 
     await title(page, 'Titolo').press('End');
     await page.keyboard.insertText(' e riaperto');
+    // No lid closes within that time either.
+    await page.waitForTimeout(1000);
     await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
     await room.restart();
     const address = page.url();
