@@ -24,6 +24,7 @@ interface Saved {
 interface Sent {
   readonly dataFiles: readonly { readonly path: string; readonly raw: string }[];
   readonly assets: readonly { readonly path: string; readonly url: string; readonly content?: string }[];
+  readonly options: object;
   /** Whether it was joined with what somebody else wrote. */
   readonly joined?: boolean;
 }
@@ -145,12 +146,12 @@ export class NewsroomBackend extends ProxyBackend {
     return action === 'publishUnpublishedEntry' ? toldWhy(asked) : asked();
   }
 
-  /** Saves over what the editor has seen. If others were faster, the editor joins both texts, and the joined one is saved. */
+  /** Saves over what the editor has seen; Decap would call everything a draft again, so the server says what it becomes. If others were faster, the editor joins both texts, and the joined one is saved. */
   async #save(params: Sent): Promise<Saved> {
     try {
       if (params.assets.reduce((size, { content = '' }) => size + content.length, 0) > mostSent) throw new NewsroomError(413, say({ it: 'Troppe foto in una volta sola: salva prima alcune, e poi le altre', en: 'Too many photos at once: save some of them first, and then the others' }), {});
       const base = Object.fromEntries(params.dataFiles.map(({ path }) => [path, this.#seen.get(path)?.id ?? null]));
-      const saved = await patiently(() => ask<Saved>('/api/decap', { action: 'persistEntry', params: { ...params, base } }));
+      const saved = await patiently(() => ask<Saved>('/api/decap', { action: 'persistEntry', params: { ...params, options: { ...params.options, status: undefined }, base } }));
       for (const { path, raw } of params.dataFiles) if (saved.ids[path] !== undefined) this.#seen.set(path, { id: saved.ids[path], text: raw });
       this.saved = { status: saved.status, joined: params.joined ?? false };
       return saved;

@@ -18,7 +18,7 @@ const saving = (texts: Readonly<Record<string, string>>, base: Readonly<Record<s
   dataFiles: Object.entries(texts).map(([path, raw]) => ({ path, slug: 'veneto', raw })),
   assets,
   base,
-  options: { collectionName: 'territory', status: 'draft' },
+  options: { collectionName: 'territory' },
 });
 
 async function opened(ask: Ask, path = italian): Promise<{ readonly text: string; readonly base: Record<string, string> }> {

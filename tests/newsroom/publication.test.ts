@@ -59,7 +59,7 @@ describe('A draft with a date', () => {
     await edit(newsroom, newWords);
     await order(newsroom, 'schedule', { at: at(soon) });
     await edit(newsroom, (words) => words.replace('Una notte', 'Due notti'));
-    expect(await standing(newsroom)).toMatchObject({ standing: 'draft' });
+    expect(await standing(newsroom)).toMatchObject({ standing: 'review' });
     await newsroom.schedule.look(later(soon));
     expect(await published(newsroom)).toContain('Un giorno');
   });
