@@ -18,9 +18,10 @@ export const addresses: readonly Mend[] = [
     is: "render: props => _jsx(Editor, { ...props, newRecord: true }, 'new')",
   },
   {
+    // An editor that is gone neither asks nor listens any more. That is said once: history counts who listens, and would not hear the Back button if it were said twice.
     file: 'decap-cms-core/components/Editor/Editor',
     was: 'const unblock = history.block(navigationBlocker);',
-    is: 'const unblock = this.unblock = history.block(navigationBlocker);',
+    is: 'this.unblock = history.block(navigationBlocker);',
   },
   {
     file: 'decap-cms-core/components/Editor/Editor',

@@ -37,9 +37,9 @@ export const backups: readonly Mend[] = [
     // Somebody who leaves without saving may not have meant to.
     file: 'decap-cms-core/components/Editor/Editor',
     was: `      this.deleteBackup();
-      unblock();`,
-    is: `      if (!this.props.hasChanged) this.deleteBackup();
-      unblock();`,
+      unblock();
+      this.unlisten();`,
+    is: '      if (!this.props.hasChanged) this.deleteBackup();',
   },
   {
     // Each person has their own, also on a computer that they share.

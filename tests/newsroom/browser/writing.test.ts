@@ -93,6 +93,17 @@ describe('Somebody who leaves', { timeout: 180_000 }, () => {
   });
 });
 
+test('The browser’s own buttons lead from an entry back to the list, and forward again', { timeout: 120_000 }, async ({ sit }) => {
+  const page = await sit('collections/story');
+  await page.getByText('Il forno acceso').first().click();
+  await title(page).waitFor();
+  await page.goBack();
+  await page.getByText('La canna').first().waitFor();
+  await page.goForward();
+  await title(page).waitFor();
+  expect(await title(page).inputValue()).toBe('Il forno acceso');
+});
+
 describe('A save', { timeout: 180_000 }, () => {
   test('changes the line that was changed and no other, also after the next one, and leaves the other language', async ({ sit, newsroom }) => {
     const draft = async (path: string) => (await newsroom.drafts.file({ collection: 'story', slug: story }, path))?.content.toString();
